@@ -14,6 +14,8 @@ export interface CatalogueSku {
 	/** Units per warehouse name. */
 	stock: Record<string, { onHand: number; allocated: number }>;
 	imageUrl: string;
+	/** JOOR still offers it, the warehouse system no longer knows it. Absent: both know it. */
+	onlyInJoor?: boolean;
 }
 
 export interface CatalogueStyle {
@@ -52,6 +54,8 @@ export interface CatalogueCustomer {
 	country: string;
 	countryIso2: string;
 	countryIso3: string;
+	/** A new retailer whom the warehouse system has no record of yet. */
+	onlyInJoor?: boolean;
 }
 
 export interface CatalogueOrderLine {
