@@ -1,4 +1,4 @@
-/** Tests run on the TypeScript sources; what ships is compiled by `npm run build` and exercised by the engine and e2e tests. */
+/** Tests run on the TypeScript sources, except in test/engine and test/e2e: those load dist, which is what ships. */
 module.exports = {
 	testEnvironment: 'node',
 	transform: {
@@ -8,6 +8,9 @@ module.exports = {
 		],
 	},
 	testMatch: ['<rootDir>/test/**/*.test.ts'],
-	modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/sandbox/n8n', '<rootDir>/.demo', '<rootDir>/tools'],
+	modulePathIgnorePatterns: ['<rootDir>/sandbox/n8n', '<rootDir>/.demo', '<rootDir>/tools'],
+	setupFiles: ['reflect-metadata'],
+	globalSetup: '<rootDir>/test/globalSetup.ts',
+	globalTeardown: '<rootDir>/test/globalTeardown.ts',
 	testTimeout: 30_000,
 };
