@@ -1,0 +1,158 @@
+import type { JoorStyle } from '../types';
+import type { StyleInJoor } from './styleReader';
+
+/** One difference between a wanted style and JOOR's. `from` is what JOOR has. */
+export interface FieldChange {
+	field: string;
+	from: string;
+	to: string;
+}
+
+/**
+ * Whether a style that differs in this must not count as written: buyers would see another name, price, colour, size
+ * or linesheet. Other texts JOOR may keep in a form of its own.
+ */
+export function isEssential(change: FieldChange): boolean {
+	return (
+		/^(style_name|style_number|price |size |UPC )/.test(change.field) ||
+		change.field === 'linesheet' ||
+		/^color (?!.* image$)/.test(change.field)
+	);
+}
+
+const TEXT_FIELDS = [
+	'style_name',
+	'style_number',
+	'style_description',
+	'style_country_origin',
+	'division',
+	'division_code',
+	'fabrication',
+	'silhouette',
+	'measurements',
+] as const;
+
+function squash(text: string): string {
+	return text.replace(/\s+/g, ' ').trim();
+}
+
+function sameAmount(a: string | undefined, b: string | undefined): boolean {
+	return a === b || (Boolean(a) && Boolean(b) && Number(a) === Number(b));
+}
+
+/** JOOR adds a random text to the name of each uploaded image (joor-v2.md 9), so the name's beginning decides. */
+function sameImage(wanted: string, current: string): boolean {
+	if (wanted === current) return true;
+	const base = (url: string) => (url.split(/[?#]/)[0].split('/').pop() ?? '').replace(/\.[A-Za-z0-9]+$/, '').toLowerCase();
+	return base(wanted) !== '' && base(current).startsWith(base(wanted));
+}
+
+type Add = (field: string, from: string | undefined, to: string | undefined) => void;
+
+function comparePrices(wanted: JoorStyle, current: JoorStyle, add: Add): void {
+	for (const price of wanted.prices) {
+		const name = `price ${price.price_currency}${price.price_label ? ` ${price.price_label}` : ''}`;
+		const old = current.prices.find(
+			(one) => one.price_currency === price.price_currency && one.price_label === price.price_label,
+		);
+		if (!sameAmount(price.price_wholesale, old?.price_wholesale)) {
+			add(`${name} wholesale`, old?.price_wholesale, price.price_wholesale);
+		}
+		if (price.price_retail && !sameAmount(price.price_retail, old?.price_retail)) {
+			add(`${name} retail`, old?.price_retail, price.price_retail);
+		}
+	}
+}
+
+function compareLinesheets(wanted: JoorStyle, current: JoorStyle, add: Add): void {
+	const fields = ['season_name', 'season_year', 'date_delivery_start', 'date_delivery_end'] as const;
+	for (const delivery of wanted.deliveries) {
+		const old = current.deliveries.find((one) => one.delivery_name === delivery.delivery_name);
+		if (!old) add('linesheet', undefined, delivery.delivery_name);
+		else {
+			for (const field of fields) {
+				const value = (delivery[field] ?? '').slice(0, 10);
+				// A field that JOOR does not show is not a difference.
+				if (value && old[field] && value !== old[field]) add(`linesheet ${delivery.delivery_name} ${field}`, old[field], value);
+			}
+		}
+	}
+}
+
+function compareColors(wanted: JoorStyle, current: JoorStyle, images: boolean, add: Add): void {
+	for (const color of wanted.colors) {
+		const old = current.colors.find((one) =>
+			color.color_code ? one.color_code === color.color_code : one.color_name === color.color_name,
+		);
+		const name = color.color_code || color.color_name;
+		if (!old || squash(old.color_name) !== squash(color.color_name)) add(`color ${name}`, old?.color_name, color.color_name);
+		else if (images && color.color_image && !sameImage(color.color_image, old.color_image ?? '')) {
+			add(`color ${name} image`, old.color_image, color.color_image);
+		}
+	}
+}
+
+function compareSkus(wanted: JoorStyle, current: JoorStyle, add: Add): void {
+	const inJoor = new Map((current.skus ?? []).map((sku) => [`${sku.sku_color_code}|${sku.sku_size}`, sku.upc]));
+	for (const sku of wanted.skus ?? []) {
+		const upc = inJoor.get(`${sku.sku_color_code}|${sku.sku_size}`);
+		if (sku.upc && upc !== sku.upc) add(`UPC ${sku.sku_color_code} ${sku.sku_size}`, upc, sku.upc);
+	}
+}
+
+/**
+ * What JOOR has otherwise than wanted; empty when a write would change nothing. Only fields that the wanted style sets
+ * and that JOOR's answer speaks of are compared; what JOOR has beside them (hand-made linesheets, further colours and
+ * price types) is no difference. Amounts are compared as numbers, white space in texts is folded.
+ */
+export function diffStyle(wanted: JoorStyle, inJoor: StyleInJoor): FieldChange[] {
+	const { style: current, known } = inJoor;
+	const changes: FieldChange[] = [];
+	const add: Add = (field, from, to) => changes.push({ field, from: from ?? '', to: to ?? '' });
+
+	for (const field of TEXT_FIELDS) {
+		const value = wanted[field];
+		if (value !== undefined && known.has(field) && squash(value) !== squash(current[field] ?? '')) add(field, current[field], value);
+	}
+	for (const field of ['made_to_order', 'minimum'] as const) {
+		const value = wanted[field];
+		if (value !== undefined && known.has(field) && Number(value) !== Number(current[field] ?? 0)) {
+			add(field, String(current[field] ?? ''), String(value));
+		}
+	}
+	if (known.has('prices')) comparePrices(wanted, current, add);
+	if (known.has('deliveries')) compareLinesheets(wanted, current, add);
+	if (known.has('colors')) {
+		const images = current.colors.length === 0 || inJoor.raw.colors === undefined || hasColorImages(inJoor.raw);
+		compareColors(wanted, current, images, add);
+	}
+	if (known.has('sizes')) {
+		for (const size of wanted.sizes) {
+			if (!current.sizes.some((one) => one.size_name === size.size_name)) add(`size ${size.size_name}`, undefined, size.size_name);
+		}
+	}
+	if (known.has('skus')) compareSkus(wanted, current, add);
+	if (known.has('tags')) {
+		for (const tag of wanted.tags ?? []) {
+			const found = (current.tags ?? []).some((one) => one.tag_group === tag.tag_group && one.tag_value === tag.tag_value);
+			if (!found) add('tag', undefined, tag.tag_value);
+		}
+	}
+	if (known.has('categories')) {
+		for (const { category_id } of wanted.categories ?? []) {
+			const ids = (current.categories ?? []).map((one) => one.category_id);
+			if (!ids.includes(String(category_id))) add('category', ids.join(', '), String(category_id));
+		}
+	}
+	if (known.has('images')) {
+		for (const { image } of wanted.images ?? []) {
+			if (!(current.images ?? []).some((one) => sameImage(image, one.image))) add('image', undefined, image);
+		}
+	}
+	return changes;
+}
+
+/** Whether JOOR's colours speak of images at all. */
+function hasColorImages(raw: Record<string, unknown>): boolean {
+	return JSON.stringify(raw.colors ?? '').includes('"color_image"');
+}
