@@ -5,14 +5,9 @@ import { runSlow } from './run.mjs';
 
 const STAMP = '.installed-from';
 
-/** Identifies what a folder's dependencies should be: a hash over its package.json and package-lock.json. */
+/** Identifies what a folder's dependencies should be: a hash of its package-lock.json, which repeats what package.json asks for. */
 export function lockHash(folder) {
-	const hash = createHash('sha256');
-	for (const file of ['package.json', 'package-lock.json']) {
-		const full = path.join(folder, file);
-		if (existsSync(full)) hash.update(readFileSync(full));
-	}
-	return hash.digest('hex');
+	return createHash('sha256').update(readFileSync(path.join(folder, 'package-lock.json'))).digest('hex');
 }
 
 /** True when node_modules was installed from the package.json and lock that lie in the folder now. */

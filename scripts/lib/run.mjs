@@ -52,6 +52,10 @@ export async function runSlow(label, command, args, options = {}) {
 	});
 	clearInterval(ticker);
 	const seconds = Math.round((Date.now() - started) / 1000);
-	say(result.code === 0 ? `${label}: done in ${seconds} s` : `${label}: ended with code ${result.code} after ${seconds} s`);
+	say(
+		result.code === 0
+			? `${label}: done in ${seconds} s`
+			: `${label}: ended with code ${result.code} after ${seconds} s`,
+	);
 	return result;
 }
