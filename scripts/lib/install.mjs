@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runSlow } from './run.mjs';
 
@@ -28,8 +28,9 @@ export function markInstalled(folder) {
 }
 
 /**
- * Installs a folder's dependencies unless they are there already: `npm ci`, or `npm install` where the lock lacks an
- * entry that this platform needs. Install scripts never run. Ends the process with a message if both fail.
+ * Installs a folder's dependencies unless they are there already: `npm ci` on a fresh clone, `npm install` where
+ * node_modules exists (quicker, and it does not pull the rug from under a running n8n) or where `npm ci` refuses the
+ * lock. Install scripts never run and the lock is never rewritten. Ends the process with a message if nothing helps.
  * @returns {Promise<boolean>} whether something was installed
  */
 export async function ensureInstalled(folder, label) {
@@ -38,16 +39,18 @@ export async function ensureInstalled(folder, label) {
 		return false;
 	}
 	const common = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-	const exact = await runSlow(`${label}: npm ci`, 'npm', ['ci', ...common], { cwd: folder });
-	if (exact.code !== 0) {
-		const loose = await runSlow(`${label}: npm install`, 'npm', ['install', ...common], { cwd: folder });
-		if (loose.code !== 0) {
-			rmSync(path.join(folder, 'node_modules', STAMP), { force: true });
-			console.error(`${exact.output}\n${loose.output}`);
-			console.error(`${label}: the packages could not be installed. Is the network there? Try again, it resumes.`);
-			process.exit(1);
+	const attempts = [['install', '--no-save', ...common]];
+	if (!existsSync(path.join(folder, 'node_modules'))) attempts.unshift(['ci', ...common]);
+	const outputs = [];
+	for (const args of attempts) {
+		const { code, output } = await runSlow(`${label}: npm ${args[0]}`, 'npm', args, { cwd: folder });
+		if (code === 0) {
+			markInstalled(folder);
+			return true;
 		}
+		outputs.push(output);
 	}
-	markInstalled(folder);
-	return true;
+	console.error(outputs.join('\n'));
+	console.error(`${label}: the packages could not be installed. Is the network there? A second try goes on from here.`);
+	process.exit(1);
 }
