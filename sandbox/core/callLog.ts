@@ -11,6 +11,8 @@ export interface LoggedCall {
 	status: number;
 	/** What the call cost the account, where the system has credits. */
 	credits?: number;
+	/** Name of the account that called, once it is known. */
+	account?: string;
 }
 
 export interface CallLog {
@@ -31,10 +33,10 @@ function plainQuery(query: Record<string, unknown>): Record<string, string> {
 	);
 }
 
-/** Writes the cost of the current call into its log entry; does nothing when no log is mounted. */
-export function noteCredits(res: Response, credits: number): void {
+/** Writes into the log entry of the current call who called and what it cost; does nothing without a mounted log. */
+export function noteCall(res: Response, note: { account?: string; credits?: number }): void {
 	const call: unknown = res.locals.loggedCall;
-	if (typeof call === 'object' && call !== null) (call as LoggedCall).credits = credits;
+	if (typeof call === 'object' && call !== null) Object.assign(call, note);
 }
 
 /** Records every call from the moment it arrives; the status follows when the answer is sent. */
