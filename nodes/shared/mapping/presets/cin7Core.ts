@@ -1,0 +1,68 @@
+import { joorOrderRows } from './joorOrder';
+import type { Preset } from './types';
+
+/** Cin7 Core, by product families (wms-systems.md 0.1, 4.2, 13.1) and by what JOOR's own connector fills (peers.md 2.1). */
+export const cin7Core: Preset = {
+	displayName: 'Cin7 Core',
+	productToJoor: [
+		{ target: 'style_name', source: 'name', note: 'family Name' },
+		{ target: 'style_number', source: 'styleNumber', note: 'family SKU' },
+		{ target: 'style_identifier', source: 'styleNumber', note: 'family SKU' },
+		{ target: 'style_description', source: 'description', note: 'Description' },
+		{ target: 'style_description', source: 'shortDescription', note: 'ShortDescription' },
+		{ target: 'style_description', source: 'name', note: 'Name, where there is neither' },
+		{ target: 'style_country_origin', source: 'countryOfOrigin', note: 'CountryOfOrigin' },
+		{ target: 'category', source: 'category', note: "Category, by JOOR's official name" },
+		{ target: 'division', source: 'brand', note: 'Brand' },
+		{ target: 'silhouette', source: 'category', rule: 'lastOfPath', note: 'Category' },
+		{ target: 'price_wholesale', source: 'prices', rule: 'wholesaleOfPriceList', note: 'PriceTier1..10, by choice' },
+		{
+			target: 'price_wholesale',
+			source: 'variants',
+			rule: 'wholesaleOfVariants',
+			note: 'the first variant with a price',
+		},
+		{ target: 'price_retail', source: 'prices', rule: 'retailOfPriceList', note: 'PriceTier1..10, by choice' },
+		{ target: 'price_retail', source: 'variants', rule: 'retailOfVariants', note: 'the first variant with a price' },
+		{ target: 'price_currency', source: 'prices', rule: 'currencyOfPriceList', note: 'base currency of the account' },
+		{ target: 'linesheet', source: 'linesheets', note: 'the first only' },
+		{
+			target: 'linesheet',
+			source: 'tags',
+			rule: 'linesheetsOfTags',
+			note: 'Tags with the prefix, such as Collection_',
+		},
+		{ target: 'season', source: 'season', note: 'a tag or an additional attribute' },
+		{
+			target: 'tags',
+			source: 'tags',
+			rule: 'tagsWithoutLinesheets',
+			note: 'Tags, without those that name a linesheet',
+		},
+		{ target: 'product_type_tag', source: 'productType', note: 'product type as a tag' },
+		{ target: 'supplier_code_tag', source: 'supplierCode', note: 'Suppliers[].SupplierInventoryCode' },
+		{ target: 'images', source: 'images', note: 'family Attachments[].DownloadUrl' },
+		{ target: 'variants', source: 'variants', note: 'Option1..3, Barcode, product Attachments[]' },
+	],
+	stockToJoor: [
+		{ target: 'warehouse', source: 'warehouse', note: 'Location' },
+		{ target: 'upc', source: 'upc', note: 'Barcode' },
+		{ target: 'sku', source: 'sku', note: 'SKU, for the SKU pattern and for messages' },
+		{ target: 'inventory', source: '', rule: 'stockQuantity', note: 'Available or OnHand' },
+	],
+	orderToWms: joorOrderRows({
+		reference: 'ExternalID',
+		purchaseOrder: 'CustomerReference',
+		orderDate: 'SaleOrderDate',
+		shipStart: 'ShipBy',
+		shipEnd: 'Note',
+		'customer.code': 'CustomerID, or an additional attribute',
+		'customer.name': 'Customer',
+		'shipMethod.name': 'Carrier',
+		'paymentTerm.name': 'Terms',
+		'warehouse.name': 'Location',
+		comments: 'Note',
+		lines: 'Lines[]',
+		'totals.total': 'Total',
+	}),
+};

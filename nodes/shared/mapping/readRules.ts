@@ -1,0 +1,39 @@
+import type { MappingOptions } from './options';
+import { text, texts } from './read';
+import { currencyOfList, priceOfList, priceOfVariants } from './rules/priceList';
+import { quantityOf } from './rules/stockQuantity';
+
+/** How a preset row makes a field's value of what it finds at its source. Pure; never throws. */
+export type ReadRule = (found: unknown, options: MappingOptions) => unknown;
+
+function hasPrefix(tag: string, prefix: string): boolean {
+	return prefix !== '' && tag.toLowerCase().startsWith(prefix.toLowerCase()) && tag.length > prefix.length;
+}
+
+/** The read rules by the names that presets use. */
+export const READ_RULES: Record<string, ReadRule> = {
+	/** The wholesale price of the chosen price list. */
+	wholesaleOfPriceList: (found, options) => priceOfList(found, 'wholesale', options.wholesalePriceList),
+	/** The retail price of the chosen price list. */
+	retailOfPriceList: (found, options) => priceOfList(found, 'retail', options.retailPriceList),
+	/** The currency that the price list states. */
+	currencyOfPriceList: (found, options) => currencyOfList(found, options.wholesalePriceList),
+	/** The first variant's wholesale price; nothing when a price list was named. */
+	wholesaleOfVariants: (found, options) =>
+		options.wholesalePriceList === '' ? priceOfVariants(found, 'wholesalePrice') : undefined,
+	/** The first variant's retail price; nothing when a price list was named. */
+	retailOfVariants: (found, options) =>
+		options.retailPriceList === '' ? priceOfVariants(found, 'retailPrice') : undefined,
+	/** Linesheets told by tags with a prefix, such as `Collection_Fall 2026` (wms-systems.md 0.1). */
+	linesheetsOfTags: (found, { linesheetTagPrefix }) =>
+		texts(found)
+			.filter((tag) => hasPrefix(tag, linesheetTagPrefix))
+			.map((tag) => tag.slice(linesheetTagPrefix.length)),
+	/** The other tags. */
+	tagsWithoutLinesheets: (found, { linesheetTagPrefix }) =>
+		texts(found).filter((tag) => !hasPrefix(tag, linesheetTagPrefix)),
+	/** The last name of a path: `Womens > Apparel > Dresses` gives `Dresses`. */
+	lastOfPath: (found) => text(found).split('>').pop()?.trim(),
+	/** Available or on hand, by choice. */
+	stockQuantity: (found, options) => quantityOf(found, options.quantitySource),
+};

@@ -1,0 +1,57 @@
+import { text } from '../read';
+import { pass, refuse, type Ruled } from '../result';
+import { cleanCode, comparableGtin } from './gtin';
+import { matchSku, type SkuPattern } from './skuPattern';
+
+/** How JOOR finds the SKU of a stock row (joor-v2.md 10.1). */
+export interface StockKey {
+	upc?: string;
+	style_number?: string;
+	style_identifier?: string;
+	color_code?: string;
+	size?: string;
+	/** Comparison form: rows with the same key are the same SKU. */
+	key: string;
+}
+
+/** The parts of a key, as source, SKU pattern or overrides give them. */
+export interface StockKeySource {
+	sku: string;
+	upc: unknown;
+	styleNumber: unknown;
+	styleIdentifier: unknown;
+	colorCode: unknown;
+	size: unknown;
+}
+
+export interface StockKeyOptions {
+	matchBy: 'upc' | 'style';
+	skuPattern?: SkuPattern;
+}
+
+/**
+ * By UPC, which JOOR recommends; without a UPC by style number, colour code and size, which come from the item or from
+ * a SKU pattern. JOOR matches those with regard to case, so they stay as written. With `matchBy: 'style'` the UPC is
+ * not used.
+ */
+export function stockKey(source: StockKeySource, { matchBy, skuPattern }: StockKeyOptions): Ruled<StockKey> {
+	const upc = cleanCode(source.upc);
+	if (upc !== '' && matchBy === 'upc') return pass({ upc, key: `upc ${comparableGtin(upc)}` });
+	const parts = skuPattern ? matchSku(skuPattern, source.sku) : undefined;
+	const style = text(source.styleNumber) || (parts?.style ?? '');
+	const color = text(source.colorCode) || (parts?.color ?? '');
+	const size = text(source.size) || (parts?.size ?? '');
+	if (style !== '' && color !== '' && size !== '') {
+		const identifier = text(source.styleIdentifier) || style;
+		const key = `style ${JSON.stringify([style, identifier, color, size])}`;
+		return pass({ style_number: style, style_identifier: identifier, color_code: color, size, key });
+	}
+	const whose = source.sku === '' ? 'The stock level' : `SKU ${source.sku}`;
+	const unfit = skuPattern?.ok && source.sku !== '' ? ` and its SKU does not fit ${skuPattern.pattern}` : '';
+	if (matchBy === 'style') {
+		const words = `${whose} has no style number, colour code and size${unfit}, so JOOR cannot tell which SKU it is.`;
+		return refuse('style_number', 'missing-style-color-size', words);
+	}
+	const advice = unfit === '' ? ' Give it a UPC, or set a SKU pattern.' : ' Give it a UPC.';
+	return refuse('upc', 'missing-upc', `${whose} has no UPC${unfit}.${advice}`);
+}
