@@ -13,6 +13,7 @@ import { createHttpClient, newUsage } from './client';
 import { sharedLimiter, type Limiter } from './limiter';
 import type { ApiConnection, CredentialData } from './profile';
 import type { Clock, HttpClient, RawResponse, Transport, Usage } from './types';
+import { waitInSlices } from './wait';
 
 /** The n8n contexts in which our nodes make requests. */
 export type NodeContext = IExecuteFunctions | IPollFunctions | ILoadOptionsFunctions;
@@ -31,6 +32,8 @@ export interface NodeClient {
 	limiter?: Limiter;
 	/** Tells one account from another without showing anything secret. */
 	accountKey: string;
+	/** Waits; throws when the user stops the execution. */
+	pause: (ms: number) => Promise<void>;
 }
 
 const systemClock: Clock = { now: () => Date.now(), sleep: async (ms) => await sleep(ms) };
@@ -126,5 +129,6 @@ export async function n8nHttpClient(
 		cancelled: isCancelled(context),
 		secrets: connection.secrets(credential),
 	});
-	return { http, usage, limiter, accountKey };
+	const pause = async (ms: number) => await waitInSlices(ms, systemClock, isCancelled(context));
+	return { http, usage, limiter, accountKey, pause };
 }

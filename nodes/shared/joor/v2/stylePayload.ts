@@ -10,14 +10,38 @@ function compact<T extends object>(record: T): Record<string, unknown> {
 	);
 }
 
+/** Fields of a style node (joor-v2.md 5.3); what else an item carries stays with the item. */
+const SCALARS = [
+	'style_name',
+	'style_number',
+	'style_identifier',
+	'style_description',
+	'made_to_order',
+	'division',
+	'division_code',
+	'style_country_origin',
+	'fabrication',
+	'fabrication_code',
+	'measurements',
+	'silhouette',
+	'silhouette_code',
+	'source_of_materials',
+	'heel_height',
+	'contains_fur',
+	'delivery_overwrite',
+	'minimum',
+] as const;
+
 /**
  * The style node of a POST, PUT or bulk job (joor-v2.md 5.3). The names of the containers for prices, colours, sizes,
  * SKUs and images are inferred there (I).
  */
 export function stylePayload(style: JoorStyle): Record<string, unknown> {
+	const record = style as unknown as Record<string, unknown>;
 	return compact({
-		...style,
-		style_id: undefined,
+		...Object.fromEntries(SCALARS.map((field) => [field, record[field]])),
+		materials: style.materials,
+		images: style.images,
 		categories: style.categories?.map((category) => {
 			const id = Number(category.category_id);
 			return { category_id: Number.isInteger(id) ? id : category.category_id };

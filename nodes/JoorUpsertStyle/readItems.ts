@@ -1,0 +1,53 @@
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { attemptSync } from '../shared/http/attempt';
+import type { JoorStyle } from '../shared/joor/types';
+import type { Rejection } from '../shared/mapping/model';
+
+const TEXTS = ['style_number', 'style_identifier', 'style_name', 'style_description'] as const;
+const LISTS = ['prices', 'deliveries', 'colors', 'sizes', 'skus', 'categories', 'tags'] as const;
+const REQUIRED_LISTS = ['prices', 'deliveries', 'colors', 'sizes'] as const;
+
+/** A list given as a list, as JSON text, or not at all; `undefined` when it is neither. */
+function readList(value: unknown): IDataObject[] | undefined {
+	if (value === undefined || value === null || value === '') return [];
+	const parsed = typeof value === 'string' ? attemptSync(() => JSON.parse(value) as unknown) : { ok: true as const, value };
+	return parsed.ok && Array.isArray(parsed.value) ? (parsed.value as IDataObject[]) : undefined;
+}
+
+function definedBelow(context: IExecuteFunctions, item: number): IDataObject {
+	const record: IDataObject = {};
+	for (const name of [...TEXTS, ...LISTS]) {
+		const value = context.getNodeParameter(name, item, '') as IDataObject[string];
+		if (value !== '' && value !== '[]') record[name] = value;
+	}
+	return record;
+}
+
+/**
+ * The style of an item, from the item itself or from the parameters. Lists may be given as JSON text. A list that
+ * cannot be read is a rejection that names it; everything else is checked by the rules for styles.
+ */
+export function readStyleItem(
+	context: IExecuteFunctions,
+	item: INodeExecutionData,
+	index: number,
+	options: { define: boolean; deliveryOverwrite: number },
+): JoorStyle | Rejection {
+	const source = options.define ? definedBelow(context, index) : item.json;
+	const record: IDataObject = { ...source };
+	for (const name of LISTS) {
+		const list = readList(source[name]);
+		if (!list) {
+			const reason = `Item ${index + 1}: "${name}" is not a list. Give a JSON list of objects in JOOR's field names.`;
+			return { reasonCode: 'bad-list', reason, logId: '' };
+		}
+		if (list.length || (REQUIRED_LISTS as readonly string[]).includes(name)) record[name] = list;
+		else delete record[name];
+	}
+	for (const name of TEXTS) if (record[name] !== undefined && record[name] !== null) record[name] = String(record[name]).trim();
+	record.style_identifier = record.style_identifier || record.style_number;
+	record.delivery_overwrite = record.delivery_overwrite ?? options.deliveryOverwrite;
+	// The mapping's notes travel with the item and are none of JOOR's fields.
+	delete record.warnings;
+	return record as unknown as JoorStyle;
+}

@@ -1,0 +1,24 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+export type WriteMode = 'apply' | 'plan';
+
+/**
+ * The `mode` parameter of a write node (DESIGN.md 3.6). Two definitions of one name: an assistant that uses the node as
+ * a tool plans unless it is told to write (DESIGN.md 3.13).
+ */
+export function modeProperties(show: Record<string, string[]> = {}): INodeProperties[] {
+	const definition = (tool: boolean): INodeProperties => ({
+		displayName: 'Mode',
+		name: 'mode',
+		type: 'options',
+		noDataExpression: false,
+		displayOptions: { show: { ...show, '@tool': [tool] } },
+		options: [
+			{ name: 'Apply', value: 'apply', description: 'Write what is new or changed' },
+			{ name: 'Plan', value: 'plan', description: 'Write nothing; return what would be written and what it would cost' },
+		],
+		default: tool ? 'plan' : 'apply',
+		description: 'Whether to write, or to show first what would be written',
+	});
+	return [definition(false), definition(true)];
+}

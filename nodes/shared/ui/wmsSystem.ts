@@ -1,0 +1,42 @@
+import type { IExecuteFunctions, ILoadOptionsFunctions, INodeCredentialDescription, INodeProperties } from 'n8n-workflow';
+import { n8nHttpClient } from '../http/n8nClient';
+import { createWmsAdapter, wmsConnections } from '../wms';
+import type { WmsAdapter, WmsSystem } from '../wms/contract';
+import type { Cin7Settings, ExtensivSettings } from '../wms/settings';
+
+/** The `system` parameter that all WMS nodes share. */
+export const systemProperty: INodeProperties = {
+	displayName: 'System',
+	name: 'system',
+	type: 'options',
+	noDataExpression: true,
+	options: [
+		{ name: 'Cin7 Core', value: 'cin7Core' },
+		{ name: 'Extensiv Integration Manager', value: 'extensivIntegrationManager' },
+	],
+	default: 'cin7Core',
+	description: 'The warehouse or order system to work with',
+};
+
+/** One credential for each system, of which the chosen system's is shown. */
+export const wmsCredentials: INodeCredentialDescription[] = [
+	{ name: 'cin7CoreApi', required: true, displayOptions: { show: { system: ['cin7Core'] } } },
+	{
+		name: 'extensivIntegrationManagerApi',
+		required: true,
+		displayOptions: { show: { system: ['extensivIntegrationManager'] } },
+	},
+];
+
+/**
+ * The adapter of the node's `system`, with the `options` of the first item as its settings: one run, one adapter, so
+ * that look-ups are made once. Throws n8n's own error when the credential is missing.
+ */
+export async function wmsAdapter(context: IExecuteFunctions | ILoadOptionsFunctions): Promise<WmsAdapter> {
+	const system = context.getNodeParameter('system', 0) as WmsSystem;
+	const options = context.getNodeParameter('options', 0, {}) as Cin7Settings & ExtensivSettings;
+	const { http } = await n8nHttpClient(context, wmsConnections[system]);
+	if (system === 'cin7Core') return createWmsAdapter('cin7Core', http, options);
+	const { level } = await context.getCredentials(wmsConnections[system].credentialType);
+	return createWmsAdapter(system, http, { ...options, level: level as ExtensivSettings['level'] });
+}
