@@ -7,18 +7,17 @@ export type WriteMode = 'apply' | 'plan';
  * a tool plans unless it is told to write (DESIGN.md 3.13).
  */
 export function modeProperties(show: Record<string, string[]> = {}): INodeProperties[] {
-	const definition = (tool: boolean): INodeProperties => ({
+	const mode: INodeProperties = {
 		displayName: 'Mode',
 		name: 'mode',
 		type: 'options',
-		noDataExpression: false,
-		displayOptions: { show: { ...show, '@tool': [tool] } },
+		displayOptions: { show: { ...show, '@tool': [false] } },
 		options: [
 			{ name: 'Apply', value: 'apply', description: 'Write what is new or changed' },
 			{ name: 'Plan', value: 'plan', description: 'Write nothing; return what would be written and what it would cost' },
 		],
-		default: tool ? 'plan' : 'apply',
+		default: 'apply',
 		description: 'Whether to write, or to show first what would be written',
-	});
-	return [definition(false), definition(true)];
+	};
+	return [mode, { ...mode, displayOptions: { show: { ...show, '@tool': [true] } }, default: 'plan' }];
 }
