@@ -23,7 +23,9 @@ async function step(label, args, env = {}) {
 	const { code, output } = await runSlow(label, 'npm', args, { cwd: HOST, env: { ...process.env, ...env } });
 	if (code === 0) return;
 	console.error(output.split('\n').slice(-40).join('\n'));
-	console.error(`${label} did not work. sqlite3 is compiled where no ready-made file can be had: python3, make and g++ are needed.`);
+	console.error(
+		`${label} did not work. sqlite3 is compiled where no ready-made file can be had: python3, make and g++ are needed.`,
+	);
 	process.exit(1);
 }
 

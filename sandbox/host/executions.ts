@@ -42,7 +42,8 @@ const UNFINISHED = ['new', 'running', 'waiting', 'unknown'];
 
 function read(answer: ExecutionSummary & { data?: string }): ExecutionResult {
 	const { data, ...summary } = answer;
-	const { resultData } = (data ? parse(data) : {}) as RunData;
+	// While a run has not written anything yet, its data is an empty list of values.
+	const { resultData } = ((data ? parse(data) : undefined) ?? {}) as RunData;
 	const nodes = resultData?.runData ?? {};
 	const error = resultData?.error;
 	return {

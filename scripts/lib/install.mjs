@@ -7,7 +7,9 @@ const STAMP = '.installed-from';
 
 /** Identifies what a folder's dependencies should be: a hash of its package-lock.json, which repeats what package.json asks for. */
 export function lockHash(folder) {
-	return createHash('sha256').update(readFileSync(path.join(folder, 'package-lock.json'))).digest('hex');
+	return createHash('sha256')
+		.update(readFileSync(path.join(folder, 'package-lock.json')))
+		.digest('hex');
 }
 
 /** True when node_modules was installed from the package.json and lock that lie in the folder now. */

@@ -57,7 +57,9 @@ describe('the package, opened as n8n opens it', () => {
 	it('gives each node a subtitle, search words, a category and a documentation link', () => {
 		for (const node of nodeDescriptions()) {
 			expect({ [node.name]: node.subtitle ?? '' }).toEqual({ [node.name]: expect.stringMatching(/\S/) });
-			expect(node.codex).toMatchObject({ categories: [expect.any(String), ...(node.codex?.categories?.slice(1) ?? [])] });
+			expect(node.codex).toMatchObject({
+				categories: [expect.any(String), ...(node.codex?.categories?.slice(1) ?? [])],
+			});
 			expect(node.codex?.alias?.length).toBeGreaterThan(0);
 			expect(node.codex?.resources?.primaryDocumentation?.[0]?.url).toMatch(/^https:\/\//);
 		}
@@ -95,7 +97,10 @@ describe('the package, opened as n8n opens it', () => {
 	});
 
 	it('needs nothing at run time but n8n-workflow', () => {
-		const manifest = JSON.parse(readFileSync(path.join(PROJECT_DIR, 'package.json'), 'utf8')) as Record<string, unknown>;
+		const manifest = JSON.parse(readFileSync(path.join(PROJECT_DIR, 'package.json'), 'utf8')) as Record<
+			string,
+			unknown
+		>;
 		expect(manifest.dependencies ?? {}).toEqual({});
 		expect(manifest.peerDependencies).toEqual({ 'n8n-workflow': '*' });
 		expect(manifest.overrides).toBeUndefined();
