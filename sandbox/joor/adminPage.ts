@@ -28,14 +28,16 @@ function table(title: string, heads: string[], rows: unknown[][]): string {
 
 function accountSection(account: Account): string {
 	account.advance();
-	const orders = account.ordersByExportState().map((order) => [
-		order.orderId,
-		order.status,
-		order.exportState,
-		text(order.fields.customer_name),
-		text(order.fields.order_total),
-		order.failReasons.join('; '),
-	]);
+	const orders = account
+		.ordersByExportState()
+		.map((order) => [
+			order.orderId,
+			order.status,
+			order.exportState,
+			text(order.fields.customer_name),
+			text(order.fields.order_total),
+			order.failReasons.join('; '),
+		]);
 	const styles = account.styles.all.map((style) => {
 		const skus = style.colors.flatMap((color) => style.sizes.map((size) => ({ style, color, size })));
 		const units = skus.reduce((sum, ref) => sum + account.stock.available(ref), 0);

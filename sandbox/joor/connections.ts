@@ -60,12 +60,10 @@ const queueCustomers: Handler = ({ account, body }) => {
 	if (!list || list.length === 0) {
 		throw invalid('The body must hold customers: {"bulk_connections": {"connection": [...]}}');
 	}
-	const rows = list.map(
-		(customer): JobRow => ({
-			record: isFields(customer) ? text(customer.customer_code) : '',
-			run: () => submitCustomer(account, customer),
-		}),
-	);
+	const rows = list.map((customer): JobRow => ({
+		record: isFields(customer) ? text(customer.customer_code) : '',
+		run: () => submitCustomer(account, customer),
+	}));
 	return { root: 'bulk_connections', content: { bulk_connections_job_id: account.connectionJobs.add(rows).id } };
 };
 

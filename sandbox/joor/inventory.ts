@@ -65,7 +65,10 @@ function setStock(account: Account, row: Fields, ref: SkuRef, pending?: PendingU
 /** SKU data of the row in one text, as the answer repeats it (joor-v2.md 10.4). */
 function skuText(row: Fields): string {
 	const parts = [row.style_number ?? row.style_id, row.color_code ?? row.style_color_id, row.size ?? row.size_code];
-	return [...parts, row.upc].map(text).filter((part) => part !== '').join('-');
+	return [...parts, row.upc]
+		.map(text)
+		.filter((part) => part !== '')
+		.join('-');
 }
 
 /** Status words and the comment per row are inferred (joor-v2.md 10.4). */

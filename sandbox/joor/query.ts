@@ -29,7 +29,11 @@ export function flagParam(query: Fields, name: string): boolean {
 }
 
 /** Both ends in milliseconds, inclusive; undefined when neither is sent. One end alone is refused. */
-export function rangeParam(query: Fields, startName: string, endName: string): { from: number; to: number } | undefined {
+export function rangeParam(
+	query: Fields,
+	startName: string,
+	endName: string,
+): { from: number; to: number } | undefined {
 	if (query[startName] === undefined && query[endName] === undefined) return undefined;
 	if (query[startName] === undefined || query[endName] === undefined) {
 		throw invalid(`${startName} and ${endName} must be sent together`);

@@ -67,7 +67,10 @@ function openAccount(options: JoorSandboxOptions, { name }: AccountOptions, inde
 	if (options.seedStyles) seedStyles(account);
 	for (const { name: linesheet, styles = [] } of options.manualLinesheets ?? []) {
 		const ids = styles.map((identifier) => account.styles.withIdentifier(identifier)?.styleId);
-		account.linesheets.addManual(linesheet, ids.filter((id) => id !== undefined));
+		account.linesheets.addManual(
+			linesheet,
+			ids.filter((id) => id !== undefined),
+		);
 	}
 	return account;
 }

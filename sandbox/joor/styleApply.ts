@@ -31,7 +31,16 @@ function mergeColors(store: StyleStore, known: StyleColor[], sent: ColorInput[])
 	for (const input of sent) {
 		let color = colors.find(({ code, name }) => (input.code === '' ? name === input.name : code === input.code));
 		if (!color) {
-			color = { id: store.newPartId(), name: '', code: '', hex: '', minimum: '', image: '', imageSource: '', swatch: '' };
+			color = {
+				id: store.newPartId(),
+				name: '',
+				code: '',
+				hex: '',
+				minimum: '',
+				image: '',
+				imageSource: '',
+				swatch: '',
+			};
 			colors.push(color);
 		}
 		color.name = input.name;
@@ -50,8 +59,7 @@ function mergeSizes(store: StyleStore, known: StyleSize[], sent: SizeInput[]): S
 	const sizes = known.map((size) => ({ ...size }));
 	for (const input of sent) {
 		let size =
-			sizes.find(({ name }) => name === input.name) ??
-			sizes.find(({ code }) => code !== '' && code === input.code);
+			sizes.find(({ name }) => name === input.name) ?? sizes.find(({ code }) => code !== '' && code === input.code);
 		if (!size) {
 			size = { id: store.newPartId(), name: '', code: '', description: '', multiplier: '' };
 			sizes.push(size);

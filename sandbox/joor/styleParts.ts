@@ -42,7 +42,11 @@ export function readPrices(style: Fields, rules: StyleRules, findings: Findings)
 		}
 		return { label, currency, wholesale: wholesale ?? '', retail, retailCurrency };
 	});
-	reportDoubles(prices.map(({ label, currency }) => `${label} ${currency}`), 'price type', findings);
+	reportDoubles(
+		prices.map(({ label, currency }) => `${label} ${currency}`),
+		'price type',
+		findings,
+	);
 	return prices;
 }
 
@@ -60,7 +64,11 @@ export function readColors(style: Fields, findings: Findings): ColorInput[] | un
 		if (color.imageUrl && !isHttpUrl(color.imageUrl)) findings.add(`color_image "${color.imageUrl}" is not a URL`);
 		return color;
 	});
-	reportDoubles((colors ?? []).map(({ code, name }) => code || name), 'color_code', findings);
+	reportDoubles(
+		(colors ?? []).map(({ code, name }) => code || name),
+		'color_code',
+		findings,
+	);
 	return colors;
 }
 
@@ -74,8 +82,16 @@ export function readSizes(style: Fields, findings: Findings): SizeInput[] | unde
 			multiplier: sent(row, 'size_multiplier'),
 		};
 	});
-	reportDoubles((sizes ?? []).map(({ name }) => name), 'size', findings);
-	reportDoubles((sizes ?? []).map(({ code }) => code).filter((code) => code !== ''), 'size_code', findings);
+	reportDoubles(
+		(sizes ?? []).map(({ name }) => name),
+		'size',
+		findings,
+	);
+	reportDoubles(
+		(sizes ?? []).map(({ code }) => code).filter((code) => code !== ''),
+		'size_code',
+		findings,
+	);
 	return sizes;
 }
 
@@ -97,7 +113,11 @@ export function readSkus(style: Fields, findings: Findings): StyleInput['skus'] 
 		size: text(row.sku_size),
 		upc: text(row.upc),
 	}));
-	reportDoubles((skus ?? []).map(({ upc }) => upc).filter((upc) => upc !== ''), 'upc', findings);
+	reportDoubles(
+		(skus ?? []).map(({ upc }) => upc).filter((upc) => upc !== ''),
+		'upc',
+		findings,
+	);
 	return skus;
 }
 
@@ -153,6 +173,10 @@ export function readDeliveries(style: Fields, findings: Findings): DeliveryInput
 			},
 		};
 	});
-	reportDoubles((deliveries ?? []).map(({ name }) => name), 'linesheet', findings);
+	reportDoubles(
+		(deliveries ?? []).map(({ name }) => name),
+		'linesheet',
+		findings,
+	);
 	return deliveries;
 }

@@ -15,7 +15,8 @@ function styleFields(account: Account, style: CatalogueStyle): Fields {
 	const category = [...account.categories.values()].find(
 		(candidate) => candidate.department === department && candidate.parent === parent && candidate.name === name,
 	);
-	const linesheets = style.linesheets.length > 0 ? style.linesheets : [`${style.season.name} ${style.season.year}`];
+	const seasonal = `${style.season.name} ${style.season.year}`.trim();
+	const linesheets = [...style.linesheets, ...(style.linesheets.length > 0 || seasonal === '' ? [] : [seasonal])];
 	return {
 		style_name: style.name.slice(0, 100),
 		style_number: style.styleNumber,

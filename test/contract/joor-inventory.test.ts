@@ -33,7 +33,13 @@ describe('JOOR sandbox: bulk inventory (joor-v2.md 10)', () => {
 				size: 'M',
 				inventory: '40',
 			},
-			{ warehouse: 'NJ', style_id: styleId, style_color_id: rows(colors)[1].style_color_id, size_code: 'S', inventory: 7 },
+			{
+				warehouse: 'NJ',
+				style_id: styleId,
+				style_color_id: rows(colors)[1].style_color_id,
+				size_code: 'S',
+				inventory: 7,
+			},
 			{
 				warehouse: 'NJ',
 				style_number: 'ALD100',
@@ -44,7 +50,11 @@ describe('JOOR sandbox: bulk inventory (joor-v2.md 10)', () => {
 			},
 		]);
 		expect(answer.sku_count).toBe(4);
-		expect(rows(answer.inventory_log).map((row) => [row.sku, row.status]).slice(0, 2)).toEqual([
+		expect(
+			rows(answer.inventory_log)
+				.map((row) => [row.sku, row.status])
+				.slice(0, 2),
+		).toEqual([
 			[INK_S, 'pass'],
 			['ALD100-001-M', 'pass'],
 		]);
@@ -78,7 +88,13 @@ describe('JOOR sandbox: bulk inventory (joor-v2.md 10)', () => {
 	});
 
 	it('matches colour and size case sensitively, and ignores them beside a UPC', async () => {
-		const keys = { warehouse: 'NJ', style_number: 'ALD100', style_identifier: 'ALD100', color_code: '001', inventory: 1 };
+		const keys = {
+			warehouse: 'NJ',
+			style_number: 'ALD100',
+			style_identifier: 'ALD100',
+			color_code: '001',
+			inventory: 1,
+		};
 		const answer = await send([
 			{ ...keys, size: 's' },
 			{ ...keys, color_code: '1', size: 'S' },

@@ -16,7 +16,11 @@ describe('JOOR sandbox: orders (joor-v2.md 11, 14, 16)', () => {
 	});
 	afterEach(async () => await client.stop());
 
-	const exported = (): number[] => client.sandbox.state().ordersByExportState('success').map((row) => row.orderId);
+	const exported = (): number[] =>
+		client.sandbox
+			.state()
+			.ordersByExportState('success')
+			.map((row) => row.orderId);
 
 	it.each([
 		[1, [9001]],
@@ -192,6 +196,14 @@ describe('JOOR sandbox: orders (joor-v2.md 11, 14, 16)', () => {
 				},
 			],
 		});
+	});
+
+	it('shows orders that retailers add, and offers an order again that a user has set to export', async () => {
+		await client.orderIds('');
+		client.sandbox.state().addOrder(order(9100, 'approved', 'C300'));
+		expect(await client.orderIds('')).toEqual([9100]);
+		client.sandbox.state().resetExport(9003);
+		expect(await client.orderIds('')).toEqual([9003]);
 	});
 
 	it('serves some customer and shipping codes with blanks around them', async () => {

@@ -132,7 +132,11 @@ describe('JOOR sandbox: create and edit styles (joor-v2.md 5)', () => {
 			],
 		});
 		const style = await client.style('005000000');
-		expect(rows(style.skus).slice(0, 2).map((row) => [row.sku_size, row.upc])).toEqual([
+		expect(
+			rows(style.skus)
+				.slice(0, 2)
+				.map((row) => [row.sku_size, row.upc]),
+		).toEqual([
 			['00', '1'],
 			['0', '2'],
 		]);
@@ -209,7 +213,9 @@ describe('JOOR sandbox: linesheets (joor-v2.md 5.2)', () => {
 		const deliveries = names.map((name) => ({ delivery_name: name }));
 		const style = { deliveries, ...(overwrite === undefined ? {} : { delivery_overwrite: overwrite }) };
 		expect((await client.put('/style-number/ALD100/ALD100', { styles: { style } })).status).toBe(200);
-		return rows((await client.style()).deliveries).map((row) => String(row.delivery_name)).sort();
+		return rows((await client.style()).deliveries)
+			.map((row) => String(row.delivery_name))
+			.sort();
 	};
 
 	it('1, the default, leaves exactly the listed ones and pulls the style out of hand-made linesheets', async () => {
@@ -266,7 +272,9 @@ describe('JOOR sandbox: list and delete styles (joor-v2.md 6, 7)', () => {
 				size_deleted: { size_name: 'M' },
 			},
 		});
-		const xml = await client.call('DELETE', '/style-number/ALD100/ALD100?size=S', { headers: { Accept: 'application/xml' } });
+		const xml = await client.call('DELETE', '/style-number/ALD100/ALD100?size=S', {
+			headers: { Accept: 'application/xml' },
+		});
 		expect(xml.text).toContain('<size_deleted>S</size_deleted>');
 		expect((await client.call('DELETE', '/style-number/ALD100/ALD100/?color_code=999')).status).toBe(404);
 		expect((await client.call('DELETE', '/style-number/ALD100/ALD100/?color_code=001')).status).toBe(200);

@@ -207,7 +207,11 @@ export class TestClient {
 		};
 		for (const [name, value] of Object.entries(headers)) if (value === '') delete headers[name];
 		const body = options.raw ?? (options.body === undefined ? undefined : JSON.stringify(options.body));
-		const init = { method, headers, body: body === undefined ? undefined : new Uint8Array(Buffer.from(body as string)) };
+		const init = {
+			method,
+			headers,
+			body: body === undefined ? undefined : new Uint8Array(Buffer.from(body as string)),
+		};
 		const response = await fetch(`${this.sandbox.url}/v2${path}`, init);
 		const text = await response.text();
 		return { status: response.status, headers: response.headers, text, json: parsed(text) };
