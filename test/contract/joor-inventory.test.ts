@@ -102,6 +102,18 @@ describe('JOOR sandbox: bulk inventory (joor-v2.md 10)', () => {
 			{ warehouse: 'NJ', upc: INK_S, color_code: 'wrong', size: 'wrong', inventory: 9 },
 		]);
 		expect(rows(answer.inventory_log).map((row) => row.status)).toEqual(['fail', 'fail', 'fail', 'pass']);
+		await client.addStyle({
+			style_number: 'OAK1',
+			style_identifier: 'OAK1',
+			colors: [{ color_name: 'Ink', color_code: 'ink' }],
+			skus: [],
+		});
+		const oak = { ...keys, style_number: 'OAK1', style_identifier: 'OAK1', size: 'S' };
+		const second = await send([
+			{ ...oak, color_code: 'INK' },
+			{ ...oak, color_code: 'ink' },
+		]);
+		expect(rows(second.inventory_log).map((row) => row.status)).toEqual(['fail', 'pass']);
 	});
 
 	it('keeps stock of later dates apart from stock that can ship now', async () => {
