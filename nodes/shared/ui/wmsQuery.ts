@@ -72,3 +72,10 @@ export function rejectedItems(rejected: Array<Rejection & { input: Record<string
 export function showWarnings(context: IExecuteFunctions, warnings: string[]): void {
 	context.addExecutionHints(...warnings.map((message) => ({ message, location: 'outputPane' as const })));
 }
+
+/** A record without the system's own record in it. */
+export function withoutSource<T extends { raw: unknown }>(record: T): Omit<T, 'raw'> {
+	const copy: Omit<T, 'raw'> & { raw?: unknown } = { ...record };
+	delete copy.raw;
+	return copy;
+}

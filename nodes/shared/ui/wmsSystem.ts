@@ -33,8 +33,10 @@ export const wmsCredentials: INodeCredentialDescription[] = [
  * that look-ups are made once. Throws n8n's own error when the credential is missing.
  */
 export async function wmsAdapter(context: IExecuteFunctions | ILoadOptionsFunctions): Promise<WmsAdapter> {
-	const system = context.getNodeParameter('system', 0) as WmsSystem;
-	const options = context.getNodeParameter('options', 0, {}) as Cin7Settings & ExtensivSettings;
+	const read = (name: string) =>
+		'getCurrentNodeParameter' in context ? context.getCurrentNodeParameter(name) : context.getNodeParameter(name, 0, {});
+	const system = read('system') as WmsSystem;
+	const options = (read('options') ?? {}) as Cin7Settings & ExtensivSettings;
 	const { http } = await n8nHttpClient(context, wmsConnections[system]);
 	if (system === 'cin7Core') return createWmsAdapter('cin7Core', http, options);
 	const { level } = await context.getCredentials(wmsConnections[system].credentialType);

@@ -30,8 +30,9 @@ export interface Cin7Settings {
 	seasonAttribute?: string;
 	/** Tags with this prefix are the season, when no attribute says it. */
 	seasonTagPrefix?: string;
-	/** Name of the option with the colour; default: the option whose name contains colour or color. */
-	colorOption?: string;
+	/** Name of the option with the colour; default: the option whose name contains colour or color. (n8n keeps parameter
+	 *  names with "color" for its colour picker.) */
+	shadeOption?: string;
 	/** Name of the option with the size; default: the option whose name contains size. */
 	sizeOption?: string;
 	/** Whether styles of which no product is active are listed too. Default false. */

@@ -84,7 +84,7 @@ export function readStyle(style: Cin7Style, context: ReaderContext): Product {
 	const { family, products } = style;
 	const { settings } = context;
 	const main = family ?? products[0];
-	const color = optionReader(family, settings.colorOption, /colou?r/i);
+	const color = optionReader(family, settings.shadeOption, /colou?r/i);
 	const size = optionReader(family, settings.sizeOption, /size/i);
 	const variants = products.map((product) => variantOf(product, color(product), size(product), context));
 	const tags = tagsOf(style);

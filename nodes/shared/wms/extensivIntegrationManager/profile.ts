@@ -68,7 +68,7 @@ export const extensivConnection: ApiConnection = {
 	profile: extensivProfile,
 	refreshesToken: false,
 	baseUrl: (credential) => extensivBaseUrl(credential.baseUrl),
-	account: (credential) => `${text(credential.apiUser)}\n${text(credential.merchantPk)}`,
+	account: (credential) => `${text(credential.apiUser)}\n${text(credential.apiKey)}`,
 	secrets: (credential) => {
 		const [user, pass] = [text(credential.apiUser), text(credential.apiKey)];
 		return [pass, `${user}:${pass}`];

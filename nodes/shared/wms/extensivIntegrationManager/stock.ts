@@ -5,7 +5,7 @@ import type { StockList, StockQuery } from '../contract';
 import { readSince } from '../since';
 import { changedSince, numeric } from '../values';
 import { isWanted, requireKnown, type Warehouse } from '../warehouses';
-import { aliasCodes, inventoryOf, inventoryPages, reportedAt } from './inventory';
+import { aliasCodes, inventoryOf, inventoryPages, productOf, reportedAt } from './inventory';
 
 const SYSTEM = 'extensivIntegrationManager';
 
@@ -85,6 +85,12 @@ class Collector {
 	}
 }
 
+/** The answer for a single SKU has no aliases (1.5), so its UPC is taken from the product. */
+async function withAliases(http: HttpClient, item: Row): Promise<Row> {
+	if (item.aliases !== undefined) return item;
+	return { ...item, aliases: (await productOf(http, text(item.sku)))?.aliases };
+}
+
 /**
  * Stock per SKU and warehouse. There is no changed-since in the API: `since` is applied to `wms_datetime` after
  * reading. With `skus` each SKU is read on its own, else the whole list. Throws `ApiError`, also for a warehouse that
@@ -96,7 +102,7 @@ export async function listStock(http: HttpClient, query: StockQuery): Promise<St
 		for (const sku of query.skus) {
 			if (collector.isFull) break;
 			const item = await inventoryOf(http, sku);
-			if (item) collector.add(item);
+			if (item) collector.add(await withAliases(http, item));
 			else collector.reject('unknown-sku', `Integration Manager has no SKU ${sku}.`, { sku });
 		}
 		return collector.list;

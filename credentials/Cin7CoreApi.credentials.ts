@@ -1,0 +1,70 @@
+import type { IAuthenticateGeneric, ICredentialTestRequest, ICredentialType, Icon, INodeProperties } from 'n8n-workflow';
+
+/** The secret of the pair; it is masked although the linter's list of secret names does not know the vendor's word. */
+const applicationKeyField: INodeProperties = {
+	displayName: 'Application Key',
+	name: 'applicationKey',
+	type: 'string',
+	typeOptions: { password: true },
+	required: true,
+	default: '',
+	description: 'Key of an application of its own: the call limit of 60 a minute is counted per application',
+};
+
+/** Account ID and application key of Cin7 Core, formerly DEAR (wms-systems.md 4.1). One key per application. */
+export class Cin7CoreApi implements ICredentialType {
+	name = 'cin7CoreApi';
+
+	displayName = 'Cin7 Core API';
+
+	documentationUrl = 'https://github.com/n8n-nodes-joor/n8n-nodes-joor#credentials';
+
+	icon: Icon = { light: 'file:../icons/wms.svg', dark: 'file:../icons/wms.dark.svg' };
+
+	properties: INodeProperties[] = [
+		{
+			displayName: 'Account ID',
+			name: 'accountId',
+			type: 'string',
+			required: true,
+			default: '',
+			description: 'Shown in Cin7 Core under Integrations > API',
+		},
+		applicationKeyField,
+		{
+			displayName: 'Base URL',
+			name: 'baseUrl',
+			type: 'string',
+			default: 'https://inventory.dearsystems.com/ExternalApi/v2',
+			description: 'Change it only for a test system',
+		},
+	];
+
+	authenticate: IAuthenticateGeneric = {
+		type: 'generic',
+		properties: {
+			headers: {
+				'api-auth-accountid': '={{ $credentials.accountId }}',
+				'api-auth-applicationkey': '={{ $credentials.applicationKey }}',
+			},
+		},
+	};
+
+	/** A wrong path answers 200 with a web page, and some refusals come inside a 200 (wms-systems.md 4.1). */
+	test: ICredentialTestRequest = {
+		request: {
+			baseURL:
+				'={{ (($url) => /^([a-z]+:\\/\\/)?[^\\/]+$/i.test($url) ? $url + "/ExternalApi/v2" : $url)(($credentials.baseUrl || "https://inventory.dearsystems.com/ExternalApi/v2").trim().replace(/\\/+$/, "")) }}',
+			url: '/me',
+			headers: { Accept: 'application/json' },
+		},
+		rules: [403, 404, 400, '403', '404', '400'].map((value) => ({
+			type: 'responseSuccessBody' as const,
+			properties: {
+				key: 'ErrorCode',
+				value,
+				message: 'Cin7 Core did not accept the account ID and application key. Check them and the base URL.',
+			},
+		})),
+	};
+}
