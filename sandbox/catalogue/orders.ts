@@ -45,7 +45,10 @@ function orderedLines(random: Faker, pool: CatalogueOrderLine[][]): CatalogueOrd
 	);
 }
 
-/** All orders in JOOR, oldest first; ids rise with time. Totals are exact to the cent: sum of quantity x unit price - discount + shipping. */
+/**
+ * All orders in JOOR, oldest first; ids rise with time. An order's total is exact to the cent: the sum of
+ * quantity x unit price, less the discount, plus shipping.
+ */
 export function makeOrders(
 	random: Faker,
 	styles: CatalogueStyle[],

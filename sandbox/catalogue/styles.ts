@@ -41,7 +41,7 @@ function linesheetsOf(seasonCode: string, index: number): string[] {
 function trouble(style: CatalogueStyle): void {
 	const { styles } = TROUBLES;
 	if (style.styleNumber === styles.nameTooLong) {
-		style.name = `${style.name} with Hand-Finished Selvedge, Reinforced Pockets and an Extended Archive Name Kept for Reorders`;
+		style.name += ' with Hand-Finished Selvedge, Reinforced Pockets and an Extended Archive Name Kept for Reorders';
 	}
 	if (style.styleNumber === styles.noLinesheetNoSeason) {
 		style.linesheets = [];

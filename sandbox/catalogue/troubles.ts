@@ -8,14 +8,14 @@
  * | styles.nameTooLong | a name of more than 100 characters | the style is rejected |
  * | styles.noLinesheetNoSeason | neither a linesheet nor a season | the style is rejected |
  * | styles.noWholesalePrice | wholesale price 0 (Integration Manager: null) | the style is rejected |
- * | styles.descriptionTooLong | a description of more than 500 characters | the style goes through or is rejected, by option |
+ * | styles.descriptionTooLong | a description of more than 500 characters | goes through or is rejected, by option |
  * | styles.upcMissing | its first two SKUs have no UPC | the style goes through |
  * | styles.withoutFamily | one SKU, in Cin7 Core a product without a family | the style goes through |
  * | styles.numericNumber | a style number that looks like a number, with leading zeros (in every size) | goes through |
  * | styles.onlyInJoor | an archived style that the warehouse systems no longer know | never comes from a warehouse |
  * | orders.noCustomerCode | approved, without a customer code | skipped or held |
  * | orders.unknownUpc | approved, its second line is the archived SKU | held |
- * | orders.newCustomer | approved, of a retailer whom Cin7 Core does not know (in every size) | delivered, customer created |
+ * | orders.newCustomer | approved, of a retailer new to Cin7 Core (in every size) | delivered, customer created |
  * | orders.discountAndShipping | approved, with an order discount and shipping (in every size) | delivered |
  */
 export const TROUBLES = {
