@@ -63,7 +63,9 @@ function checkOverrideFields(direction: Direction, { overrides = [] }: MappingSe
 		const unknown = (itemOverrides ?? []).find(({ field }) => !names.has(field));
 		if (!unknown) continue;
 		throw new MappingSettingsError(
-			`The override field "${String(unknown.field)}" of item ${index} does not exist`,
+			unknown.field === ''
+				? 'An override has no field'
+				: `The override field "${String(unknown.field)}" of item ${index} does not exist`,
 			`Fields that can be overridden: ${[...names].join(', ')}.`,
 		);
 	}

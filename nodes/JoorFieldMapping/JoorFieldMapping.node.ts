@@ -1,0 +1,59 @@
+import {
+	NodeConnectionTypes,
+	NodeOperationError,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+} from 'n8n-workflow';
+import { attempt } from '../shared/http/attempt';
+import { toNodeError } from '../shared/http/nodeError';
+import { MappingSettingsError } from '../shared/mapping/settingsError';
+import { failedItem } from '../shared/ui/items';
+import { commonProperties } from './descriptions/common';
+import { orderProperties } from './descriptions/order';
+import { productProperties } from './descriptions/product';
+import { stockProperties } from './descriptions/stock';
+import { mapItems } from './mapItems';
+
+const SUBTITLE =
+	'={{ ({ productToJoor: "product to JOOR", stockToJoor: "stock to JOOR", orderToWms: "order to WMS" })[$parameter["direction"]]' +
+	' + ": " + ({ cin7Core: "Cin7 Core", extensivIntegrationManager: "Extensiv IM" })[$parameter["preset"]] }}';
+
+/** Programmatic, because items are transformed here: presets, overrides and rules, without a request per item. */
+export class JoorFieldMapping implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Joor Field Mapping',
+		name: 'joorFieldMapping',
+		icon: { light: 'file:../../icons/joor.svg', dark: 'file:../../icons/joor.dark.svg' },
+		group: ['transform'],
+		version: 1,
+		subtitle: SUBTITLE,
+		description: 'Map products, stock and orders between the fields of a WMS and those of JOOR',
+		defaults: { name: 'Joor Field Mapping' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main],
+		outputNames: ['Mapped', 'Rejected'],
+		credentials: [
+			{
+				name: 'joorApi',
+				required: true,
+				displayOptions: { show: { direction: ['productToJoor'], categories: ['live'] } },
+			},
+		],
+		properties: [...commonProperties, ...productProperties, ...stockProperties, ...orderProperties],
+	};
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		const items = this.getInputData();
+		const run = await attempt(async () => await mapItems(this, items));
+		if (run.ok) return run.value;
+		const error =
+			run.error instanceof MappingSettingsError
+				? new NodeOperationError(this.getNode(), run.error.message, { description: run.error.description })
+				: toNodeError(this.getNode(), run.error);
+		if (!this.continueOnFail()) throw error;
+		return [items.map((_, item) => failedItem(error.message, item)), []];
+	}
+}

@@ -1,0 +1,126 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { overridesProperty } from './overrides';
+
+/** Parameters of the direction Product to JOOR. */
+export const productProperties: INodeProperties[] = [
+	overridesProperty('productToJoor'),
+	{
+		displayName: 'Options',
+		name: 'options',
+		type: 'collection',
+		placeholder: 'Add Option',
+		displayOptions: { show: { direction: ['productToJoor'] } },
+		default: {},
+		options: [
+			{
+				displayName: 'Complete Ship Date',
+				name: 'shipEnd',
+				type: 'dateTime',
+				default: '',
+				description: 'Last ship day of the linesheet; the time of day is not used',
+			},
+			{
+				displayName: 'Currency',
+				name: 'currency',
+				type: 'string',
+				default: 'USD',
+				placeholder: 'e.g. USD',
+				description: 'Currency of prices whose source names none, as a code of three letters',
+			},
+			{
+				displayName: 'Default Linesheet',
+				name: 'defaultLinesheet',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. Fall 26 Main',
+				description: 'Linesheet for styles that have neither linesheet nor season; when empty, these are rejected',
+			},
+			{
+				displayName: 'Include Inactive Styles',
+				name: 'includeInactive',
+				type: 'boolean',
+				default: false,
+				description: 'Whether to map styles that are inactive in the source instead of rejecting them',
+			},
+			{
+				displayName: 'Linesheet Handling',
+				name: 'deliveryOverwrite',
+				type: 'options',
+				options: [
+					{ name: 'Add Only', value: 3, description: 'Add the style to the linesheet and remove it from none' },
+					{
+						name: 'Keep Hand-Made Linesheets',
+						value: 2,
+						description: 'The style leaves other linesheets that came by the API, but not those made by hand',
+					},
+					{ name: 'Remove', value: 4, description: 'Take the style off the linesheet' },
+					{
+						name: 'Replace All',
+						value: 1,
+						description: 'The style leaves every other linesheet, also those made by hand',
+					},
+				],
+				default: 2,
+				description: 'What happens to the other linesheets of the style',
+			},
+			{
+				displayName: 'Linesheet Tag Prefix',
+				name: 'linesheetTagPrefix',
+				type: 'string',
+				default: 'Collection_',
+				placeholder: 'e.g. Collection_',
+				description: 'Tags of Cin7 Core that start with this name a linesheet',
+			},
+			{
+				displayName: 'Price Label',
+				name: 'priceLabel',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. Standard',
+				description:
+					'Label of the price type in JOOR, which has to match exactly together with the currency; may be empty',
+			},
+			{
+				displayName: 'Public Linesheets',
+				name: 'publicLinesheets',
+				type: 'boolean',
+				default: false,
+				description: 'Whether linesheets are visible to all connections',
+			},
+			{
+				displayName: 'Retail Price List',
+				name: 'retailPriceList',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. RRP',
+				description: 'Price list of the source that is retail; when empty, the first with a retail price',
+			},
+			{
+				displayName: 'Start Ship Date',
+				name: 'shipStart',
+				type: 'dateTime',
+				default: '',
+				description: 'First ship day of the linesheet; the time of day is not used',
+			},
+			{
+				displayName: 'Unknown Category',
+				name: 'unknownCategory',
+				type: 'options',
+				options: [
+					{ name: 'Reject', value: 'reject', description: 'Send the style to Rejected' },
+					{ name: 'Warn', value: 'warn', description: 'Leave the category out and say so' },
+				],
+				default: 'warn',
+				description: 'What to do with a category that JOOR does not have',
+			},
+			{
+				displayName: 'Wholesale Price List',
+				name: 'wholesalePriceList',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. Tier 1',
+				description: 'Price list of the source that is wholesale; when empty, the first with a wholesale price',
+			},
+		],
+	},
+];
