@@ -90,7 +90,7 @@ describe('a real n8n with the packed package', () => {
 			'/rest/node-types',
 			{ nodeInfos },
 		);
-		expect(types.map((type) => type.name).sort()).toEqual([...nodeNames].sort());
+		expect(types.map((type) => `n8n-nodes-joor.${type.name}`).sort()).toEqual([...nodeNames].sort());
 		for (const type of types) {
 			const icons = [type.iconUrl.light, type.iconUrl.dark].map(async (url) => await fetch(`${host.url}/${url}`));
 			expect((await Promise.all(icons)).map((answer) => answer.status)).toEqual([200, 200]);
