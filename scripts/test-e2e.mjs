@@ -5,4 +5,4 @@ import { must } from './lib/run.mjs';
 
 must(process.execPath, ['scripts/ensure-host.mjs']);
 must(process.execPath, ['scripts/build.mjs', '--if-stale']);
-runJest(['--runInBand', '--testPathIgnorePatterns=/test/(?!e2e/)', ...process.argv.slice(2)]);
+await runJest(['--runInBand', '--testPathIgnorePatterns=/test/(?!e2e/)', ...process.argv.slice(2)]);

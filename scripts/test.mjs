@@ -4,4 +4,4 @@ import { runJest } from './lib/jest.mjs';
 import { must } from './lib/run.mjs';
 
 must(process.execPath, ['scripts/build.mjs', '--if-stale']);
-runJest(['--testPathIgnorePatterns=/node_modules/', '--testPathIgnorePatterns=/test/e2e/', ...process.argv.slice(2)]);
+await runJest(['--testPathIgnorePatterns=/node_modules/', '--testPathIgnorePatterns=/test/e2e/', ...process.argv.slice(2)]);
