@@ -58,13 +58,23 @@ export class Cin7CoreApi implements ICredentialType {
 			url: '/me',
 			headers: { Accept: 'application/json' },
 		},
-		rules: [403, 404, 400, '403', '404', '400'].map((value) => ({
-			type: 'responseSuccessBody' as const,
-			properties: {
-				key: 'ErrorCode',
-				value,
-				message: 'Cin7 Core did not accept the account ID and application key. Check them and the base URL.',
+		rules: [
+			...[403, 404, 400, '403', '404', '400'].map((value) => ({
+				type: 'responseSuccessBody' as const,
+				properties: {
+					key: 'ErrorCode',
+					value,
+					message: 'Cin7 Core did not accept the account ID and application key. Check them and the base URL.',
+				},
+			})),
+			{
+				type: 'responseSuccessBody',
+				properties: {
+					key: 'Company',
+					value: undefined,
+					message: 'The answer does not come from Cin7 Core. Check the base URL.',
+				},
 			},
-		})),
+		],
 	};
 }

@@ -56,7 +56,8 @@ export const cin7OrderOptions: INodeProperties[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. 30 days',
-		description: 'Payment term for orders that name none, and for customers that are created by them',
+		description:
+			"Payment term of sales and new customers. By default the order's own, which must exist in Cin7 Core under the same name.",
 	},
 	{
 		displayName: 'Price Tier',

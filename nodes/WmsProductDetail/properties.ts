@@ -63,8 +63,7 @@ const cin7Options: Entries = [
 		displayName: 'Season Tag Prefix',
 		name: 'seasonTagPrefix',
 		type: 'string',
-		default: '',
-		placeholder: 'e.g. Season_',
+		default: 'Season_',
 		description: 'Tags that begin with this hold the season, when no attribute does',
 	},
 	{

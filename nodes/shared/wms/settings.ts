@@ -28,7 +28,7 @@ export interface Cin7Settings {
 	exportTag?: string;
 	/** Attribute with the season, such as AdditionalAttribute1. */
 	seasonAttribute?: string;
-	/** Tags with this prefix are the season, when no attribute says it. */
+	/** Tags with this prefix are the season, when no attribute says it. Default `Season_`; '' for none. */
 	seasonTagPrefix?: string;
 	/** Name of the option with the colour; default: the option whose name contains colour or color. (n8n keeps parameter
 	 *  names with "color" for its colour picker.) */
@@ -44,7 +44,7 @@ export interface Cin7Settings {
 	/** Attribute set of created customers; needed by Cin7 Core for attributes to show. */
 	customerAttributeSet?: string;
 	priceTier?: string;
-	/** Payment term of created customers and of orders that name none. */
+	/** Payment term of sales and created customers; default: the order's own, then the customer's. */
 	paymentTerm?: string;
 	accountReceivable?: string;
 	revenueAccount?: string;

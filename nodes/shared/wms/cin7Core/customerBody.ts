@@ -46,7 +46,7 @@ export function customerBody(order: Order, settings: Cin7Settings, codeAttribute
 		Name: customer.name,
 		Status: 'Active',
 		Currency: order.currency,
-		PaymentTerm: firstText(order.paymentTerm.name, settings.paymentTerm),
+		PaymentTerm: firstText(settings.paymentTerm, order.paymentTerm.name),
 		AccountReceivable: settings.accountReceivable ?? '',
 		RevenueAccount: settings.revenueAccount ?? '',
 		TaxRule: settings.taxRule ?? '',

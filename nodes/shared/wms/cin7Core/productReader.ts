@@ -90,7 +90,7 @@ export function readStyle(style: Cin7Style, context: ReaderContext): Product {
 	const tags = tagsOf(style);
 	const linesheetPrefix = settings.linesheetTagPrefix ?? 'Collection_';
 	const linesheetTags = withPrefix(tags, linesheetPrefix);
-	const seasonPrefix = settings.seasonTagPrefix ?? '';
+	const seasonPrefix = settings.seasonTagPrefix ?? 'Season_';
 	const seasonTags = withPrefix(tags, seasonPrefix);
 	const technical = new Set([...linesheetTags, ...seasonTags]);
 	const seasonField = settings.seasonAttribute?.trim() ?? '';

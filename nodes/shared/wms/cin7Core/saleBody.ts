@@ -16,11 +16,18 @@ function taxRuleOf(settings: Cin7Settings, customer: Partial<Cin7Customer>): str
 	return firstText(settings.taxRule, customer.taxRule);
 }
 
-/** The cancel date and the salesperson have no field of their own (13.4). */
-function noteOf(order: Order): string {
+/** JOOR's word for a term seldom exists in the account, and Cin7 Core refuses unknown ones, so the setting wins. */
+function termsOf(order: Order, settings: Cin7Settings): string {
+	return firstText(settings.paymentTerm, order.paymentTerm.name);
+}
+
+/** What has no field of its own (13.4), or has been replaced by a setting. */
+function noteOf(order: Order, settings: Cin7Settings): string {
+	const isReplaced = order.paymentTerm.name !== '' && order.paymentTerm.name !== termsOf(order, settings);
 	const parts = [
 		`JOOR order ${order.joorOrderId}`,
 		order.shipEnd && `Cancel after ${order.shipEnd}`,
+		isReplaced && `Payment term in JOOR: ${order.paymentTerm.name}`,
 		order.salesRep.name && `Sales rep: ${order.salesRep.name}`,
 		order.comments,
 		order.internalComments,
@@ -48,7 +55,7 @@ export function saleHeader(order: Order, customer: Partial<Cin7Customer> & { id:
 		},
 		TaxRule: taxRuleOf(settings, customer),
 		TaxInclusive: false,
-		Terms: firstText(order.paymentTerm.name, settings.paymentTerm, customer.paymentTerm),
+		Terms: termsOf(order, settings) || customer.paymentTerm,
 		PriceTier: firstText(settings.priceTier, customer.priceTier),
 		Location: firstText(order.warehouse.name, order.warehouse.code, settings.location, customer.location),
 		SaleOrderDate: day(order.orderDate),
@@ -56,10 +63,10 @@ export function saleHeader(order: Order, customer: Partial<Cin7Customer> & { id:
 		CustomerReference: order.purchaseOrder,
 		ExternalID: order.reference,
 		ShippingNotes: firstText(order.shipMethod.name, order.shipMethod.code),
-		Note: noteOf(order),
+		Note: noteOf(order, settings),
 		SkipQuote: true,
 	};
-	return Object.fromEntries(Object.entries(header).filter(([, value]) => value !== ''));
+	return Object.fromEntries(Object.entries(header).filter(([, value]) => value !== '' && value !== undefined));
 }
 
 /** Shipping, discount and tax of the order as charges; a discount is a negative one (I). */

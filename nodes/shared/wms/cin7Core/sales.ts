@@ -84,7 +84,8 @@ export class Cin7Sales {
 	/** Order lines of a sale; `undefined` when GET /sale, which the spec does not have, is of no use (I). */
 	private async linesOf(saleId: string): Promise<Row[] | undefined> {
 		const outcome = await attempt(async () =>
-			this.http({ method: 'GET', path: '/sale', query: { ID: saleId }, action: 'read the sale', repeatable: true }),
+			// Not repeated: where the call does not exist, a web page comes back each time.
+			this.http({ method: 'GET', path: '/sale', query: { ID: saleId }, action: 'read the sale', repeatable: false }),
 		);
 		if (outcome.ok) {
 			const order = row(outcome.value.body).Order;
