@@ -7,7 +7,8 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
-const REFUSED = 'Integration Manager did not accept the API user and key. Check them and the level that they were made for.';
+const REFUSED =
+	'Integration Manager did not accept the API user and key. Check them and the level that they were made for.';
 
 /** API user and key of one level of Extensiv Integration Manager, formerly CartRover (wms-systems.md 1.1). */
 export class ExtensivIntegrationManagerApi implements ICredentialType {
@@ -25,7 +26,11 @@ export class ExtensivIntegrationManagerApi implements ICredentialType {
 			name: 'level',
 			type: 'options',
 			options: [
-				{ name: 'Cart', value: 'cart', description: 'Delivers orders and reads stock and products: what the flows of this package need' },
+				{
+					name: 'Cart',
+					value: 'cart',
+					description: 'Delivers orders and reads stock and products: what the flows of this package need',
+				},
 				{ name: 'Merchant', value: 'merchant', description: 'Reads stock, products and the orders of all carts' },
 				{ name: 'Warehouse', value: 'warehouse', description: 'Acts for one merchant of a warehouse' },
 			],

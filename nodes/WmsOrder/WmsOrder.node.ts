@@ -22,7 +22,8 @@ export class WmsOrder implements INodeType {
 		icon: { light: 'file:../../icons/wms.svg', dark: 'file:../../icons/wms.dark.svg' },
 		group: ['output'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] + ": " + ($parameter["system"] === "cin7Core" ? "Cin7 Core" : "Integration Manager") }}',
+		subtitle:
+			'={{ $parameter["operation"] + ": " + ($parameter["system"] === "cin7Core" ? "Cin7 Core" : "Integration Manager") }}',
 		description:
 			'Delivers orders with their customers into a warehouse or order system, each exactly once; gets and cancels them by reference',
 		defaults: { name: 'WMS Order' },

@@ -16,7 +16,11 @@ async function eachReference(
 	for (const [item, { json }] of context.getInputData().entries()) {
 		const reference = text(context.getNodeParameter('reference', item, ''));
 		await forItem(context, outputs, item, json, async () => {
-			if (!reference) throw held('missing-reference', 'The parameter "Reference" is empty. Give the order reference, such as JOOR-7741203.');
+			if (!reference)
+				throw held(
+					'missing-reference',
+					'The parameter "Reference" is empty. Give the order reference, such as JOOR-7741203.',
+				);
 			return await work(adapter, reference, item);
 		});
 	}
@@ -46,7 +50,12 @@ export async function cancelOrders(context: IExecuteFunctions): Promise<INodeExe
 			return { mode: 'plan', action: isGone ? 'unchanged' : 'cancel', reference, id: found.id, status: found.status };
 		}
 		const { cancelled, message, logId } = await adapter.cancelOrder(reference);
-		if (!cancelled) throw held('not-cancelled', `${adapter.displayName} did not cancel order ${reference}: ${message || 'it gives no reason'}.`, logId);
+		if (!cancelled)
+			throw held(
+				'not-cancelled',
+				`${adapter.displayName} did not cancel order ${reference}: ${message || 'it gives no reason'}.`,
+				logId,
+			);
 		return { reference, cancelled, message, logId };
 	});
 }

@@ -30,7 +30,9 @@ export async function deliverOrders(context: IExecuteFunctions): Promise<INodeEx
 	const outputs: OrderOutputs = { done: [], held: [] };
 	const entries = readOrders(context);
 	const adapter = await wmsAdapter(context);
-	await adapter.prepareOrders(entries.flatMap((entry) => (entry.ok && 'order' in entry.value.read ? [entry.value.read.order] : [])));
+	await adapter.prepareOrders(
+		entries.flatMap((entry) => (entry.ok && 'order' in entry.value.read ? [entry.value.read.order] : [])),
+	);
 	for (const [item, entry] of entries.entries()) {
 		const input = entry.ok ? entry.value.input : context.getInputData()[item].json;
 		await forItem(context, outputs, item, input, async () => {

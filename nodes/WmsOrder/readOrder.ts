@@ -17,16 +17,45 @@ function texts<Name extends string>(value: unknown, names: readonly Name[]): Rec
 }
 
 const ADDRESS = [
-	'code', 'name', 'company', 'phone', 'email', 'address1', 'address2', 'city', 'region', 'postalCode', 'country',
-	'countryIso2', 'countryIso3',
+	'code',
+	'name',
+	'company',
+	'phone',
+	'email',
+	'address1',
+	'address2',
+	'city',
+	'region',
+	'postalCode',
+	'country',
+	'countryIso2',
+	'countryIso3',
 ] as const;
 const CUSTOMER = ['code', 'name', 'contact', 'email', 'phone', 'groupName', 'groupCode'] as const;
 const LINE = [
-	'sku', 'upc', 'styleNumber', 'styleIdentifier', 'styleName', 'colorName', 'colorCode', 'sizeName', 'sizeCode', 'comment',
+	'sku',
+	'upc',
+	'styleNumber',
+	'styleIdentifier',
+	'styleName',
+	'colorName',
+	'colorCode',
+	'sizeName',
+	'sizeCode',
+	'comment',
 ] as const;
 const ORDER = [
-	'reference', 'joorOrderId', 'joorModified', 'purchaseOrder', 'orderDate', 'shipStart', 'shipEnd', 'currency', 'priceLabel',
-	'comments', 'internalComments',
+	'reference',
+	'joorOrderId',
+	'joorModified',
+	'purchaseOrder',
+	'orderDate',
+	'shipStart',
+	'shipEnd',
+	'currency',
+	'priceLabel',
+	'comments',
+	'internalComments',
 ] as const;
 
 const address = (value: unknown): Address => texts(value, ADDRESS);
@@ -37,7 +66,8 @@ const option = (value: unknown): Option => texts(value, ['name', 'code']);
 function readLine(record: Row, index: number): OrderLine | string {
 	const words = texts(record, LINE);
 	const name = `Line ${index + 1} (${[words.styleNumber, words.colorName, words.sizeName].filter(Boolean).join(', ') || 'no style'})`;
-	if (!words.sku && !words.upc) return `${name} has neither SKU nor UPC, so the item cannot be found. Give the item a UPC in JOOR.`;
+	if (!words.sku && !words.upc)
+		return `${name} has neither SKU nor UPC, so the item cannot be found. Give the item a UPC in JOOR.`;
 	const quantity = numeric(record.quantity);
 	if (quantity === undefined || !Number.isInteger(quantity) || quantity <= 0) {
 		return `${name} has the quantity "${text(record.quantity)}", which is not a whole number above 0. Correct the line.`;
@@ -47,14 +77,23 @@ function readLine(record: Row, index: number): OrderLine | string {
 		return `${name} has the unit price "${text(record.unitPrice)}", which is not an amount. Correct the line.`;
 	}
 	const total = numeric(record.total) ?? lineTotal(unitPrice, quantity);
-	return { ...words, lineNumber: numeric(record.lineNumber) ?? index + 1, quantity, unitPrice, total, raw: row(record.raw) };
+	return {
+		...words,
+		lineNumber: numeric(record.lineNumber) ?? index + 1,
+		quantity,
+		unitPrice,
+		total,
+		raw: row(record.raw),
+	};
 }
 
 /** Totals as given; what is not given is computed from the lines. */
 function readTotals(value: unknown, lines: OrderLine[]): OrderTotals {
 	const record = row(value);
 	const subtotal = numeric(record.subtotal) ?? sumCents(lines.map((line) => line.total));
-	const [discount, shipping, tax] = [record.discount, record.shipping, record.tax].map((amount) => numeric(amount) ?? 0);
+	const [discount, shipping, tax] = [record.discount, record.shipping, record.tax].map(
+		(amount) => numeric(amount) ?? 0,
+	);
 	const sum = roundCents(subtotal - discount + shipping + tax);
 	const total = numeric(record.total) ?? sum;
 	return { subtotal, discount, shipping, tax, total, difference: roundCents(total - sum) };
@@ -69,7 +108,10 @@ export function readOrder(value: unknown): ReadOrder {
 	const parsed = typeof value === 'string' ? parseJson(value) : { ok: true as const, value };
 	const record = parsed.ok ? asRow(parsed.value) : undefined;
 	if (!record) {
-		return refuse('malformed-order', 'The parameter "Order" holds no order. Connect the Mapped output of Joor Field Mapping.');
+		return refuse(
+			'malformed-order',
+			'The parameter "Order" holds no order. Connect the Mapped output of Joor Field Mapping.',
+		);
 	}
 	const head = texts(record, ORDER);
 	if (!head.reference) {

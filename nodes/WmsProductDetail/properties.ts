@@ -19,7 +19,8 @@ const cin7Options: Entries = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. Shade',
-		description: 'Name of the family option that holds the color. By default the option whose name contains color or colour.',
+		description:
+			'Name of the family option that holds the color. By default the option whose name contains color or colour.',
 	},
 	{
 		displayName: 'Export Tag',
@@ -79,7 +80,8 @@ const cin7Options: Entries = [
 		name: 'wholesaleTier',
 		type: 'string',
 		default: 'PriceTier1',
-		description: 'Tier with the wholesale prices: a number from 1 to 10, PriceTier1, or the name of the tier in Cin7 Core',
+		description:
+			'Tier with the wholesale prices: a number from 1 to 10, PriceTier1, or the name of the tier in Cin7 Core',
 	},
 ];
 
@@ -96,7 +98,11 @@ const extensivOptions: Entries = [
 		name: 'groupBy',
 		type: 'options',
 		options: [
-			{ name: 'Main Product', value: 'mainProduct', description: "SKUs with the same main product in the warehouse are one style" },
+			{
+				name: 'Main Product',
+				value: 'mainProduct',
+				description: 'SKUs with the same main product in the warehouse are one style',
+			},
 			{ name: 'SKU Pattern', value: 'skuPattern', description: 'SKUs with the same style part are one style' },
 		],
 		default: 'skuPattern',
@@ -150,7 +156,11 @@ export const productProperties: INodeProperties[] = [
 		type: 'options',
 		options: [
 			{ name: 'One Item per Style', value: 'style', description: 'A style with the list of its variants' },
-			{ name: 'One Item per Variant', value: 'variant', description: 'A SKU with the fields of its style, as flat rows' },
+			{
+				name: 'One Item per Variant',
+				value: 'variant',
+				description: 'A SKU with the fields of its style, as flat rows',
+			},
 		],
 		default: 'style',
 	},

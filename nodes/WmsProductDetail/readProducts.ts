@@ -30,7 +30,8 @@ function slim(product: Product): object {
 /** The products in the form and with the detail that the user chose. */
 function shaped(context: IExecuteFunctions, products: Product[]): object[] {
 	const { includeSource = true } = context.getNodeParameter('options', 0, {}) as { includeSource?: boolean };
-	if (context.getNodeParameter('output', 0, 'style') !== 'variant') return includeSource ? products : products.map(slim);
+	if (context.getNodeParameter('output', 0, 'style') !== 'variant')
+		return includeSource ? products : products.map(slim);
 	const records = products.flatMap(variantRows);
 	return includeSource ? records : records.map(withoutSource);
 }

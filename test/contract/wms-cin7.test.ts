@@ -54,7 +54,9 @@ describe('Cin7 Core behind the common contract', () => {
 		const orders = cin7.orders.filter(({ joorOrderId }) => Number(joorOrderId) >= 7741200).slice(0, 6);
 		await adapter.prepareOrders(orders);
 		for (const order of orders) await adapter.deliverOrder(order);
-		const reads = cin7.sandbox.log.calls.filter((call) => call.method === 'GET').map((call) => call.path.split('/').pop());
+		const reads = cin7.sandbox.log.calls
+			.filter((call) => call.method === 'GET')
+			.map((call) => call.path.split('/').pop());
 		expect(reads.filter((path) => path === 'product')).toHaveLength(1);
 		expect(reads.filter((path) => path === 'customer')).toHaveLength(1);
 		expect(reads.filter((path) => path === 'saleList')).toHaveLength(orders.length);
@@ -68,12 +70,22 @@ describe('Cin7 Core behind the common contract', () => {
 	});
 
 	it('adds the lines to the header of an interrupted delivery', async () => {
-		cin7.sandbox.faults.add({ kind: 'status', status: 400, method: 'POST', path: /sale\/order$/, body: [{ ErrorCode: 400, Exception: 'Lines are not accepted now' }] });
+		cin7.sandbox.faults.add({
+			kind: 'status',
+			status: 400,
+			method: 'POST',
+			path: /sale\/order$/,
+			body: [{ ErrorCode: 400, Exception: 'Lines are not accepted now' }],
+		});
 		const rejection = await heldReason(cin7.adapter().deliverOrder(good()));
 		expect(rejection).toMatchObject({ reasonCode: 'wms-refused' });
 		expect(rejection.reason).toContain('Lines are not accepted now');
 		expect(await cin7.adapter().planOrder(good())).toMatchObject({ action: 'complete' });
-		expect(await cin7.adapter().deliverOrder(good())).toMatchObject({ created: false, completed: true, status: 'AUTHORISED' });
+		expect(await cin7.adapter().deliverOrder(good())).toMatchObject({
+			created: false,
+			completed: true,
+			status: 'AUTHORISED',
+		});
 		expect(cin7.sandbox.orders()).toHaveLength(1);
 		expect(cin7.sandbox.orders()[0].lines).toHaveLength(good().lines.length);
 	});
@@ -98,7 +110,9 @@ describe('Cin7 Core behind the common contract', () => {
 	it('leaves a draft as the target status says, and sends its lines again after an interruption only where they are missing', async () => {
 		const drafts = { ...CIN7_ORDER_OPTIONS, orderStatus: 'DRAFT' as const };
 		expect(await cin7.adapter(drafts).deliverOrder(good())).toMatchObject({ created: true, status: 'DRAFT' });
-		expect(await heldReason(cin7.adapter(drafts).deliverOrder(good()))).toMatchObject({ reasonCode: 'sale-incomplete' });
+		expect(await heldReason(cin7.adapter(drafts).deliverOrder(good()))).toMatchObject({
+			reasonCode: 'sale-incomplete',
+		});
 		expect(cin7.sandbox.orders()).toHaveLength(1);
 	});
 
@@ -107,7 +121,10 @@ describe('Cin7 Core behind the common contract', () => {
 		const { header } = cin7.sandbox.orders()[0];
 		await fetch(`${cin7.credential.baseUrl}/sale`, {
 			method: 'POST',
-			headers: { 'api-auth-accountid': cin7.credential.accountId, 'api-auth-applicationkey': cin7.credential.applicationKey },
+			headers: {
+				'api-auth-accountid': cin7.credential.accountId,
+				'api-auth-applicationkey': cin7.credential.applicationKey,
+			},
 			body: JSON.stringify({ ...header, CustomerID: cin7.sandbox.orders()[0].customerId }),
 		});
 		const rejection = await heldReason(cin7.adapter().deliverOrder(good()));
@@ -133,8 +150,18 @@ describe('Cin7 Core behind the common contract', () => {
 	it.each([
 		['neither code nor name', { code: '', name: '' }, {}, 'missing-customer'],
 		['a code alone that nobody has', { code: 'NOBODY', name: '' }, {}, 'missing-customer'],
-		['a customer that may not be created', { code: 'X-1', name: 'New Shop' }, { createCustomers: false }, 'unknown-customer'],
-		['a new customer without the settings it takes', { code: 'X-1', name: 'New Shop' }, { taxRule: '' }, 'missing-customer-settings'],
+		[
+			'a customer that may not be created',
+			{ code: 'X-1', name: 'New Shop' },
+			{ createCustomers: false },
+			'unknown-customer',
+		],
+		[
+			'a new customer without the settings it takes',
+			{ code: 'X-1', name: 'New Shop' },
+			{ taxRule: '' },
+			'missing-customer-settings',
+		],
 	])('holds an order with %s', async (_case, customer, settings, reasonCode) => {
 		const order = { ...good(), customer: { ...good().customer, ...customer } };
 		const adapter = cin7.adapter({ ...CIN7_ORDER_OPTIONS, ...settings });
@@ -145,7 +172,10 @@ describe('Cin7 Core behind the common contract', () => {
 	it('finds a customer by exact name and not by part of it, and holds when name and code disagree', async () => {
 		const [outlet, plain] = cin7.sandbox.customers();
 		expect(String(outlet.fields.Name)).toBe(`${String(plain.fields.Name)} Outlet`);
-		const named = (code: string) => ({ ...good(), customer: { ...good().customer, code, name: ` ${String(plain.fields.Name).toUpperCase()} ` } });
+		const named = (code: string) => ({
+			...good(),
+			customer: { ...good().customer, code, name: ` ${String(plain.fields.Name).toUpperCase()} ` },
+		});
 		expect(await cin7.adapter().deliverOrder(named(''))).toMatchObject({ customerId: plain.id });
 		const other = { ...named('SOMEBODY-ELSE'), reference: 'JOOR-2' };
 		expect(await heldReason(cin7.adapter().deliverOrder(other))).toMatchObject({ reasonCode: 'ambiguous-customer' });
@@ -187,10 +217,18 @@ describe('Cin7 Core behind the common contract', () => {
 			images: style.imageUrls,
 			prices: [{ currency: 'USD', wholesale: style.skus[0].wholesale, retail: style.skus[0].retail }],
 		});
-		expect(product?.variants.map((variant) => [variant.sku, variant.upc, variant.color.name, variant.size.name, variant.images[0]])).toEqual(
-			style.skus.map((sku) => [sku.sku, sku.upc, sku.colorName, sku.sizeName, sku.imageUrl]),
+		expect(
+			product?.variants.map((variant) => [
+				variant.sku,
+				variant.upc,
+				variant.color.name,
+				variant.size.name,
+				variant.images[0],
+			]),
+		).toEqual(style.skus.map((sku) => [sku.sku, sku.upc, sku.colorName, sku.sizeName, sku.imageUrl]));
+		const alone = products.find((one) =>
+			one.variants.some((variant) => variant.sku.startsWith(TROUBLES.styles.withoutFamily)),
 		);
-		const alone = products.find((one) => one.variants.some((variant) => variant.sku.startsWith(TROUBLES.styles.withoutFamily)));
 		expect(alone?.variants).toHaveLength(1);
 	});
 
@@ -222,21 +260,33 @@ describe('Cin7 Core behind the common contract', () => {
 		const [warehouse] = cin7.catalogue.warehouses;
 		const { levels } = await cin7.adapter({}).listStock({ warehouses: [warehouse.toUpperCase()] });
 		expect(new Set(levels.map((level) => level.warehouse))).toEqual(new Set([warehouse]));
-		const failure = (await cin7.adapter({}).listStock({ warehouses: ['Atlantis'] }).catch((error: unknown) => error)) as { description: string };
+		const failure = (await cin7
+			.adapter({})
+			.listStock({ warehouses: ['Atlantis'] })
+			.catch((error: unknown) => error)) as { description: string };
 		expect(failure.description).toContain(warehouse);
 	});
 
 	it('understands tiers by number and by name, and lists the tiers for an unknown name', async () => {
 		const swapped = await cin7.adapter({ wholesaleTier: '2', retailTier: 'wholesale' }).listProducts({ limit: 1 });
 		const [plain] = (await cin7.adapter({}).listProducts({ limit: 1 })).products;
-		expect(swapped.products[0].prices[0]).toMatchObject({ wholesale: plain.prices[0].retail, retail: plain.prices[0].wholesale });
-		const failure = (await cin7.adapter({ retailTier: 'MSRP' }).listProducts({}).catch((error: unknown) => error)) as { description: string };
+		expect(swapped.products[0].prices[0]).toMatchObject({
+			wholesale: plain.prices[0].retail,
+			retail: plain.prices[0].wholesale,
+		});
+		const failure = (await cin7
+			.adapter({ retailTier: 'MSRP' })
+			.listProducts({})
+			.catch((error: unknown) => error)) as { description: string };
 		expect(failure.description).toContain('Wholesale, Retail');
 	});
 
 	it('stops the run, and holds nothing, when the credential is refused', async () => {
 		cin7.credential.applicationKey = 'not-the-key';
-		const failure = await cin7.adapter().deliverOrder(makeOrder()).catch((error: unknown) => error);
+		const failure = await cin7
+			.adapter()
+			.deliverOrder(makeOrder())
+			.catch((error: unknown) => error);
 		expect(failure).toMatchObject({ kind: 'auth' });
 		expect(String(failure)).not.toContain('not-the-key');
 	});

@@ -7,7 +7,8 @@ type Extensiv = Awaited<ReturnType<typeof startExtensiv>>;
 
 describe('Integration Manager behind the common contract', () => {
 	let im: Extensiv;
-	const fit = (one: Extensiv) => one.orders.filter(({ joorOrderId }) => joorOrderId !== String(TROUBLES.orders.unknownUpc));
+	const fit = (one: Extensiv) =>
+		one.orders.filter(({ joorOrderId }) => joorOrderId !== String(TROUBLES.orders.unknownUpc));
 
 	beforeEach(async () => {
 		im = await startExtensiv();
@@ -46,7 +47,10 @@ describe('Integration Manager behind the common contract', () => {
 		const order = im.orders.find(({ joorOrderId }) => joorOrderId === String(TROUBLES.orders.unknownUpc));
 		if (!order) throw new Error('The catalogue lacks its troubled order');
 		const { upc } = order.lines[1];
-		const outcome = await im.adapter().deliverOrder(order).catch((error: unknown) => error);
+		const outcome = await im
+			.adapter()
+			.deliverOrder(order)
+			.catch((error: unknown) => error);
 		expect(outcome).toBeInstanceOf(OrderHeld);
 		const { rejection } = outcome as OrderHeld;
 		expect(rejection.reasonCode).toBe('unknown-sku');
@@ -114,7 +118,10 @@ describe('Integration Manager behind the common contract', () => {
 		const single = await im.adapter().listStock({ skus: [sku.sku, 'NOT-THERE'], warehouses: [warehouse] });
 		expect(single.levels).toMatchObject([{ sku: sku.sku, upc: sku.upc, warehouse }]);
 		expect(single.rejected).toMatchObject([{ reasonCode: 'unknown-sku', input: { sku: 'NOT-THERE' } }]);
-		const failure = await im.adapter().listStock({ warehouses: ['Atlantis'] }).catch((error: unknown) => error);
+		const failure = await im
+			.adapter()
+			.listStock({ warehouses: ['Atlantis'] })
+			.catch((error: unknown) => error);
 		expect(failure).toBeInstanceOf(ApiError);
 		expect((failure as ApiError).message).toContain('Atlantis');
 		expect((failure as ApiError).description).toContain(warehouse);
@@ -131,18 +138,27 @@ describe('Integration Manager behind the common contract', () => {
 	it('makes a whole style out of one named SKU by the pattern, one GET per SKU', async () => {
 		const style = im.catalogue.styles.find((one) => one.skus.length > 3 && one.skus.length < 30);
 		if (!style) throw new Error('The catalogue lacks a style of that size');
-		const { products, rejected } = await im.adapter({ skuPattern: PATTERN }).listProducts({ skus: [style.skus[0].sku] });
+		const { products, rejected } = await im
+			.adapter({ skuPattern: PATTERN })
+			.listProducts({ skus: [style.skus[0].sku] });
 		expect(products).toHaveLength(1);
 		expect(products[0]).toMatchObject({ styleNumber: style.styleNumber, name: style.name });
 		expect(products[0].variants.map((variant) => variant.upc)).toEqual(style.skus.map((sku) => sku.upc));
-		expect(products[0].prices).toEqual([{ label: '', currency: 'USD', wholesale: style.skus[0].wholesale, retail: style.skus[0].retail }]);
+		expect(products[0].prices).toEqual([
+			{ label: '', currency: 'USD', wholesale: style.skus[0].wholesale, retail: style.skus[0].retail },
+		]);
 		expect(rejected).toEqual([]);
-		expect(im.sandbox.log.calls.filter((call) => call.path.startsWith('/v1/merchant/product/'))).toHaveLength(style.skus.length);
+		expect(im.sandbox.log.calls.filter((call) => call.path.startsWith('/v1/merchant/product/'))).toHaveLength(
+			style.skus.length,
+		);
 	});
 
 	it('tells a refused key as such, without showing it', async () => {
 		im.credential.apiKey = 'not-the-key';
-		const failure = await im.adapter().findOrder('JOOR-1').catch((error: unknown) => error);
+		const failure = await im
+			.adapter()
+			.findOrder('JOOR-1')
+			.catch((error: unknown) => error);
 		expect(failure).toMatchObject({ kind: 'auth' });
 		expect(JSON.stringify(failure) + String(failure)).not.toContain('not-the-key');
 	});

@@ -5,7 +5,8 @@ import { CIN7_ORDER_OPTIONS, PATTERN, startCin7, startExtensiv } from '../suppor
 
 type Json = IDataObject & { order: IDataObject; input: IDataObject };
 const json = (run: NodeRun, output = 0) => run.outputs[output].map((item) => item.json as Json);
-const paired = (run: NodeRun, output = 0) => run.outputs[output].map((item) => (item.pairedItem as { item: number }).item);
+const paired = (run: NodeRun, output = 0) =>
+	run.outputs[output].map((item) => (item.pairedItem as { item: number }).item);
 
 describe('the WMS nodes in the engine', () => {
 	let cin7: Awaited<ReturnType<typeof startCin7>>;
@@ -87,7 +88,11 @@ describe('the WMS nodes in the engine', () => {
 	});
 
 	it('plans without writing', async () => {
-		const run = await onCin7('wmsOrder', { operation: 'deliver', mode: 'plan', options: CIN7_ORDER_OPTIONS as IDataObject }, some(cin7));
+		const run = await onCin7(
+			'wmsOrder',
+			{ operation: 'deliver', mode: 'plan', options: CIN7_ORDER_OPTIONS as IDataObject },
+			some(cin7),
+		);
 		expect(json(run).every(({ action, mode }) => action === 'create' && mode === 'plan')).toBe(true);
 		expect(cin7.sandbox.orders()).toHaveLength(0);
 	});
@@ -123,8 +128,15 @@ describe('the WMS nodes in the engine', () => {
 	it('reads stock from both systems, whatever the number of input items', async () => {
 		const [warehouse] = cin7.catalogue.warehouses;
 		const fromCin7 = await onCin7('wmsInventory', { warehouses: [warehouse] }, [{}, {}, {}]);
-		const fromExtensiv = await onExtensiv('wmsInventory', { warehouses: warehouse, options: { includeSource: false } }, [{}]);
-		const byKey = (run: NodeRun) => json(run).map(({ sku, available }) => `${String(sku)}=${String(available)}`).sort();
+		const fromExtensiv = await onExtensiv(
+			'wmsInventory',
+			{ warehouses: warehouse, options: { includeSource: false } },
+			[{}],
+		);
+		const byKey = (run: NodeRun) =>
+			json(run)
+				.map(({ sku, available }) => `${String(sku)}=${String(available)}`)
+				.sort();
 		expect(fromCin7.error ?? fromExtensiv.error).toBeUndefined();
 		expect(byKey(fromCin7)).toEqual(byKey(fromExtensiv));
 		expect(byKey(fromCin7).length).toBeGreaterThan(400);
@@ -142,7 +154,12 @@ describe('the WMS nodes in the engine', () => {
 			['cin7Core', { cin7CoreApi: cin7.credential }],
 			['extensivIntegrationManager', { extensivIntegrationManagerApi: im.credential }],
 		] as const) {
-			const options = await listOptions({ node: 'wmsInventory', method: 'getWarehouses', parameters: { system }, credentials });
+			const options = await listOptions({
+				node: 'wmsInventory',
+				method: 'getWarehouses',
+				parameters: { system },
+				credentials,
+			});
 			expect(options.map((option) => option.value).sort()).toEqual([...cin7.catalogue.warehouses].sort());
 		}
 	});
@@ -178,7 +195,11 @@ describe('the WMS nodes in the engine', () => {
 		});
 		expect(run.error).toBeUndefined();
 		expect(json(run)).toHaveLength(1);
-		expect(json(run)[0]).toMatchObject({ styleNumber: style.styleNumber, name: style.name, linesheets: ['Spring 27 Main'] });
+		expect(json(run)[0]).toMatchObject({
+			styleNumber: style.styleNumber,
+			name: style.name,
+			linesheets: ['Spring 27 Main'],
+		});
 		const colors = (json(run)[0].variants as Array<{ color: { name: string } }>).map((variant) => variant.color.name);
 		expect(colors).toEqual(style.skus.map((sku) => sku.colorName));
 	});
@@ -197,8 +218,12 @@ describe('the WMS nodes in the engine', () => {
 	it('tests credentials: right, wrong, and a base URL that leads elsewhere', async () => {
 		const bare = cin7.credential.baseUrl.replace(/\/ExternalApi.*/, '');
 		expect(await testCredential('cin7CoreApi', cin7.credential)).toMatchObject({ status: 'OK' });
-		expect(await testCredential('cin7CoreApi', { ...cin7.credential, baseUrl: `${bare}/` })).toMatchObject({ status: 'OK' });
-		expect(await testCredential('cin7CoreApi', { ...cin7.credential, applicationKey: 'wrong' })).toMatchObject({ status: 'Error' });
+		expect(await testCredential('cin7CoreApi', { ...cin7.credential, baseUrl: `${bare}/` })).toMatchObject({
+			status: 'OK',
+		});
+		expect(await testCredential('cin7CoreApi', { ...cin7.credential, applicationKey: 'wrong' })).toMatchObject({
+			status: 'Error',
+		});
 		expect(await testCredential('extensivIntegrationManagerApi', im.credential)).toMatchObject({ status: 'OK' });
 		const withVersion = { ...im.credential, baseUrl: `${im.credential.baseUrl}/v1/` };
 		expect(await testCredential('extensivIntegrationManagerApi', withVersion)).toMatchObject({ status: 'OK' });
@@ -207,6 +232,8 @@ describe('the WMS nodes in the engine', () => {
 		expect(wrong.message).toContain('did not accept');
 		const elsewhere = { ...im.credential, baseUrl: cin7.credential.baseUrl };
 		expect(await testCredential('extensivIntegrationManagerApi', elsewhere)).toMatchObject({ status: 'Error' });
-		expect(await testCredential('cin7CoreApi', { ...cin7.credential, baseUrl: `${bare}/elsewhere` })).toMatchObject({ status: 'Error' });
+		expect(await testCredential('cin7CoreApi', { ...cin7.credential, baseUrl: `${bare}/elsewhere` })).toMatchObject({
+			status: 'Error',
+		});
 	});
 });

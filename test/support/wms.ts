@@ -34,8 +34,19 @@ export async function startExtensiv(options: Partial<ExtensivOptions> = {}) {
 	const sandbox = await startExtensivSandbox({ ...EXTENSIV_KEYS, ...options, catalogue });
 	const credential = { ...EXTENSIV_KEYS, level: 'cart', baseUrl: sandbox.url };
 	const adapter = (settings: ExtensivSettings = {}): WmsAdapter =>
-		createWmsAdapter('extensivIntegrationManager', axiosClient(wmsConnections.extensivIntegrationManager, credential).http, settings);
-	return { sandbox, catalogue, credential, adapter, orders: ordersOf(catalogue), close: async () => await sandbox.close() };
+		createWmsAdapter(
+			'extensivIntegrationManager',
+			axiosClient(wmsConnections.extensivIntegrationManager, credential).http,
+			settings,
+		);
+	return {
+		sandbox,
+		catalogue,
+		credential,
+		adapter,
+		orders: ordersOf(catalogue),
+		close: async () => await sandbox.close(),
+	};
 }
 
 /** Cin7 Core's sandbox with the small catalogue, on a free port. */
@@ -45,12 +56,30 @@ export async function startCin7(options: { catalogue?: Catalogue } = {}) {
 	const credential = { ...CIN7_KEYS, baseUrl: sandbox.apiUrl };
 	const adapter = (settings: Cin7Settings = CIN7_ORDER_OPTIONS): WmsAdapter =>
 		createWmsAdapter('cin7Core', axiosClient(wmsConnections.cin7Core, credential).http, settings);
-	return { sandbox, catalogue, credential, adapter, orders: ordersOf(catalogue), close: async () => await sandbox.close() };
+	return {
+		sandbox,
+		catalogue,
+		credential,
+		adapter,
+		orders: ordersOf(catalogue),
+		close: async () => await sandbox.close(),
+	};
 }
 
 const NO_ADDRESS: Address = {
-	code: '', name: '', company: '', phone: '', email: '', address1: '', address2: '', city: '', region: '', postalCode: '',
-	country: '', countryIso2: '', countryIso3: '',
+	code: '',
+	name: '',
+	company: '',
+	phone: '',
+	email: '',
+	address1: '',
+	address2: '',
+	city: '',
+	region: '',
+	postalCode: '',
+	country: '',
+	countryIso2: '',
+	countryIso3: '',
 };
 
 /** An order as Joor Field Mapping writes it, of one line unless told otherwise. */
@@ -77,7 +106,15 @@ export function makeOrder(changes: Partial<Order> = {}): Order {
 		shipEnd: '2027-02-15',
 		currency: 'USD',
 		priceLabel: 'USD Wholesale',
-		customer: { code: 'BTQ-0192', name: 'North & Pine', contact: 'Sam Buyer', email: 'sam@example.com', phone: '', groupName: '', groupCode: '' },
+		customer: {
+			code: 'BTQ-0192',
+			name: 'North & Pine',
+			contact: 'Sam Buyer',
+			email: 'sam@example.com',
+			phone: '',
+			groupName: '',
+			groupCode: '',
+		},
 		billing: address,
 		shipping: address,
 		shipMethod: { name: 'UPS Ground', code: 'UPSG' },

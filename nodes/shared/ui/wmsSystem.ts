@@ -1,4 +1,9 @@
-import type { IExecuteFunctions, ILoadOptionsFunctions, INodeCredentialDescription, INodeProperties } from 'n8n-workflow';
+import type {
+	IExecuteFunctions,
+	ILoadOptionsFunctions,
+	INodeCredentialDescription,
+	INodeProperties,
+} from 'n8n-workflow';
 import { n8nHttpClient } from '../http/n8nClient';
 import { createWmsAdapter, wmsConnections } from '../wms';
 import type { WmsAdapter, WmsSystem } from '../wms/contract';
@@ -34,7 +39,9 @@ export const wmsCredentials: INodeCredentialDescription[] = [
  */
 export async function wmsAdapter(context: IExecuteFunctions | ILoadOptionsFunctions): Promise<WmsAdapter> {
 	const read = (name: string) =>
-		'getCurrentNodeParameter' in context ? context.getCurrentNodeParameter(name) : context.getNodeParameter(name, 0, {});
+		'getCurrentNodeParameter' in context
+			? context.getCurrentNodeParameter(name)
+			: context.getNodeParameter(name, 0, {});
 	const system = read('system') as WmsSystem;
 	const options = (read('options') ?? {}) as Cin7Settings & ExtensivSettings;
 	const { http } = await n8nHttpClient(context, wmsConnections[system]);

@@ -6,7 +6,10 @@ import { firstText, isoUtc, numeric, textList, unique } from './values';
 
 /** `image_url_2` and `Image URL 2` are the same field. */
 function plain(name: string): string {
-	return name.toLowerCase().replace(/colour/g, 'color').replace(/[^a-z0-9]/g, '');
+	return name
+		.toLowerCase()
+		.replace(/colour/g, 'color')
+		.replace(/[^a-z0-9]/g, '');
 }
 
 /** Names under which a field is looked for, in their plain form. First those of Extensiv's core product (1.4). */
@@ -75,7 +78,10 @@ export function readCoreFields(record: Row): SkuDetail {
 		return name === undefined ? undefined : fields.get(name);
 	};
 	const said = (key: keyof typeof NAMES) => text(value(key));
-	const option = (name: keyof typeof NAMES, code: keyof typeof NAMES): Option => ({ name: said(name), code: said(code) });
+	const option = (name: keyof typeof NAMES, code: keyof typeof NAMES): Option => ({
+		name: said(name),
+		code: said(code),
+	});
 	const numbered = [...fields.entries()]
 		.map(([name, url]) => ({ position: Number(NUMBERED_IMAGE.exec(name)?.[1] ?? NaN), url: text(url) }))
 		.filter((image) => Number.isFinite(image.position) && image.url)

@@ -3,7 +3,6 @@ import { text, type Row } from '../mapping/read';
 import { readCoreFields } from './coreFields';
 import { detailsOf, groupIntoStyles, type SkuDetail } from './skuDetail';
 
-
 export interface MergedDetail {
 	products: Product[];
 	/** Keys of extra records that belong to no SKU, and how many records had no key at all. */
@@ -32,8 +31,17 @@ function overlay(base: SkuDetail, extra: SkuDetail): SkuDetail {
 		raw: { ...base.raw, extraDetail: extra.raw },
 	};
 	for (const key of [
-		'upc', 'styleNumber', 'name', 'description', 'shortDescription', 'productType', 'supplierCode', 'brand',
-		'category', 'currency', 'countryOfOrigin',
+		'upc',
+		'styleNumber',
+		'name',
+		'description',
+		'shortDescription',
+		'productType',
+		'supplierCode',
+		'brand',
+		'category',
+		'currency',
+		'countryOfOrigin',
 	] as const) {
 		merged[key] = extra[key] || base[key];
 	}

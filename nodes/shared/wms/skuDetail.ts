@@ -46,7 +46,10 @@ function commonName(names: string[]): string {
 		while (same < length && same < other.length && other[same] === words[0][same]) same += 1;
 		length = same;
 	}
-	const common = words[0].slice(0, length).join(' ').replace(/[\s,/|:-]+$/, '');
+	const common = words[0]
+		.slice(0, length)
+		.join(' ')
+		.replace(/[\s,/|:-]+$/, '');
 	return common || words[0].join(' ');
 }
 
@@ -71,7 +74,8 @@ function variantOf(detail: SkuDetail): Variant {
 
 function styleOf(system: string, details: SkuDetail[]): Product {
 	const said = (pick: (detail: SkuDetail) => string) => first(details, pick, (value) => value === '');
-	const price = (pick: (detail: SkuDetail) => number | undefined) => first(details, pick, (value) => value === undefined);
+	const price = (pick: (detail: SkuDetail) => number | undefined) =>
+		first(details, pick, (value) => value === undefined);
 	const all = (pick: (detail: SkuDetail) => string[]) => unique(details.flatMap(pick));
 	const wholesale = price((detail) => detail.wholesale);
 	const retail = price((detail) => detail.retail);
@@ -89,12 +93,19 @@ function styleOf(system: string, details: SkuDetail[]): Product {
 		brand: said((detail) => detail.brand),
 		category: said((detail) => detail.category),
 		tags: all((detail) => detail.tags),
-		season: first(details, (detail) => detail.season, (season) => season.name === '' && season.code === ''),
+		season: first(
+			details,
+			(detail) => detail.season,
+			(season) => season.name === '' && season.code === '',
+		),
 		linesheets: all((detail) => detail.linesheets),
 		prices: hasPrice ? [{ label: '', currency: said((detail) => detail.currency), wholesale, retail }] : [],
 		images: all((detail) => detail.styleImages),
 		countryOfOrigin: said((detail) => detail.countryOfOrigin),
-		attributes: Object.assign({}, ...[...details].reverse().map((detail) => detail.attributes)) as Record<string, string>,
+		attributes: Object.assign({}, ...[...details].reverse().map((detail) => detail.attributes)) as Record<
+			string,
+			string
+		>,
 		active: variants.some((variant) => variant.active),
 		updatedAt: details.map((detail) => detail.updatedAt).reduce((latest, at) => (at > latest ? at : latest), ''),
 		variants,

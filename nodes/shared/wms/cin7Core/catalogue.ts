@@ -34,7 +34,9 @@ export class Catalogue {
 	/** All styles, or those with a change since then, or those with one of the SKUs. */
 	async styles(since: string | undefined, skus: string[]): Promise<Cin7Style[]> {
 		if (!since && !skus.length) return await this.join(await this.families(), await this.products());
-		const products = skus.length ? await this.productsBySku(skus) : await this.readProducts({ ModifiedSince: modifiedSince(since) });
+		const products = skus.length
+			? await this.productsBySku(skus)
+			: await this.readProducts({ ModifiedSince: modifiedSince(since) });
 		const changed = since && !skus.length ? await this.readFamilies({ ModifiedSince: modifiedSince(since) }) : [];
 		const covered = new Set(changed.flatMap(memberIds));
 		const homeless = products.filter((product) => !covered.has(text(product.ID)));
@@ -69,7 +71,8 @@ export class Catalogue {
 		const lacking = [...new Set(families.flatMap(memberIds))].filter((id) => !have.has(id));
 		if (lacking.length <= SINGLE_LOOK_UPS) {
 			const found: Row[] = [];
-			for (const id of lacking) found.push(...(await this.readProducts({ ID: id })).filter((product) => text(product.ID) === id));
+			for (const id of lacking)
+				found.push(...(await this.readProducts({ ID: id })).filter((product) => text(product.ID) === id));
 			return [...known, ...found];
 		}
 		const wanted = new Set(lacking);
@@ -83,7 +86,8 @@ export class Catalogue {
 			return (await this.products()).filter((product) => wanted.has(text(product.SKU)));
 		}
 		const found: Row[] = [];
-		for (const sku of skus) found.push(...(await this.readProducts({ Sku: sku })).filter((product) => text(product.SKU) === sku));
+		for (const sku of skus)
+			found.push(...(await this.readProducts({ Sku: sku })).filter((product) => text(product.SKU) === sku));
 		return found;
 	}
 

@@ -148,13 +148,18 @@ export class Cin7Customers {
 		// An answer without ID is no use for the sale, so the record is read back.
 		const found = await this.lookAgain(order);
 		if (found) return found;
-		throw held('wms-refused', `Cin7 Core took customer ${order.customer.name} but does not show it. Look for it there and run the order again.`);
+		throw held(
+			'wms-refused',
+			`Cin7 Core took customer ${order.customer.name} but does not show it. Look for it there and run the order again.`,
+		);
 	}
 
 	private async lookAgain(order: Order): Promise<Cin7Customer | undefined> {
 		const request = { path: '/customer', list: 'CustomerList', action: 'look for the new customer' };
 		for await (const page of pagesOf(this.http, { ...request, query: { Name: order.customer.name } })) {
-			const found = page.map((record) => this.read(record)).find((customer) => sameName(customer.name) === sameName(order.customer.name));
+			const found = page
+				.map((record) => this.read(record))
+				.find((customer) => sameName(customer.name) === sameName(order.customer.name));
 			if (found) return found;
 		}
 		return undefined;
@@ -167,7 +172,11 @@ export class Cin7Customers {
 
 	private async readIndex(): Promise<Cin7Customer[]> {
 		const all: Cin7Customer[] = [];
-		for await (const page of pagesOf(this.http, { path: '/customer', list: 'CustomerList', action: 'read customers' })) {
+		for await (const page of pagesOf(this.http, {
+			path: '/customer',
+			list: 'CustomerList',
+			action: 'read customers',
+		})) {
 			all.push(...page.map((record) => this.read(record)));
 		}
 		return all;

@@ -63,13 +63,23 @@ export class Cin7Orders {
 		const skus = await this.lookup.resolve(order);
 		if (existing) {
 			const { body, warnings } = saleLines(order, base.id, skus, {}, this.settings);
-			return { ...base, action: 'complete', customer: 'unchanged', requests: [{ method: 'POST', path: '/sale/order', body }], warnings };
+			return {
+				...base,
+				action: 'complete',
+				customer: 'unchanged',
+				requests: [{ method: 'POST', path: '/sale/order', body }],
+				warnings,
+			};
 		}
 		const customer = await this.customers.find(order);
 		const newCustomer = customer ? [] : [{ method: 'POST', path: '/customer', body: this.customers.bodyFor(order) }];
 		const { body, warnings } = saleLines(order, '(ID of the new sale)', skus, customer ?? {}, this.settings);
 		const header = saleHeader(order, customer ?? { id: '(ID of the new customer)' }, this.settings);
-		const requests = [...newCustomer, { method: 'POST', path: '/sale', body: header }, { method: 'POST', path: '/sale/order', body }];
+		const requests = [
+			...newCustomer,
+			{ method: 'POST', path: '/sale', body: header },
+			{ method: 'POST', path: '/sale/order', body },
+		];
 		return { ...base, action: 'create', customer: customer ? 'unchanged' : 'create', requests, warnings };
 	}
 
@@ -83,12 +93,16 @@ export class Cin7Orders {
 		const { customer, created: customerCreated, warnings } = await this.customers.findOrCreate(order);
 		const header = await this.createHeader(order, customer);
 		const lines = await this.addLines(order, header, skus, customer);
-		return delivery(order, { ...header, ...lines.sale }, {
-			created: true,
-			customerCreated,
-			customerId: customer.id,
-			warnings: [...warnings, ...lines.warnings],
-		});
+		return delivery(
+			order,
+			{ ...header, ...lines.sale },
+			{
+				created: true,
+				customerCreated,
+				customerId: customer.id,
+				warnings: [...warnings, ...lines.warnings],
+			},
+		);
 	}
 
 	/** Voids the sale; setting a state, so it may be repeated. */
@@ -140,15 +154,26 @@ export class Cin7Orders {
 				async () => this.sales.live(order.reference),
 			),
 		);
-		const sale = 'found' in creation ? creation.found : { ...creation.answer, SaleID: firstText(creation.answer.SaleID, creation.answer.ID) };
+		const sale =
+			'found' in creation
+				? creation.found
+				: { ...creation.answer, SaleID: firstText(creation.answer.SaleID, creation.answer.ID) };
 		if (text(sale.SaleID)) return sale;
 		const found = await this.sales.live(order.reference);
 		if (found) return found;
-		throw held('wms-refused', `Cin7 Core took the sale for ${order.reference} but does not show it. Run the order again.`);
+		throw held(
+			'wms-refused',
+			`Cin7 Core took the sale for ${order.reference} but does not show it. Run the order again.`,
+		);
 	}
 
 	/** Adds the lines; when the answer gets lost, the sale tells whether they arrived. */
-	private async addLines(order: Order, sale: Row, skus: KnownSku[], customer: Partial<Cin7Customer>): Promise<{ sale: Row; warnings: string[] }> {
+	private async addLines(
+		order: Order,
+		sale: Row,
+		skus: KnownSku[],
+		customer: Partial<Cin7Customer>,
+	): Promise<{ sale: Row; warnings: string[] }> {
 		const { body, warnings } = saleLines(order, text(sale.SaleID), skus, customer, this.settings);
 		const creation = await attempt(async () =>
 			createOnce(
@@ -162,7 +187,10 @@ export class Cin7Orders {
 		const result = valueOrHold(creation, FINISH_ADVICE);
 		if ('answer' in result) {
 			const { SaleOrderNumber, Status } = result.answer;
-			return { sale: { OrderNumber: firstText(SaleOrderNumber, sale.OrderNumber), OrderStatus: text(Status) }, warnings };
+			return {
+				sale: { OrderNumber: firstText(SaleOrderNumber, sale.OrderNumber), OrderStatus: text(Status) },
+				warnings,
+			};
 		}
 		const warning = 'The answer to the lines got lost on the way; a look-up showed that they are there';
 		return { sale: result.found, warnings: [...warnings, warning] };

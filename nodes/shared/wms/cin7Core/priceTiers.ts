@@ -18,7 +18,12 @@ function byField(field: string): TierReader {
 export async function tierReader(http: HttpClient, tier: string): Promise<TierReader> {
 	const number = /^(?:price\s*tier\s*)?(\d{1,2})$/i.exec(tier.trim())?.[1];
 	if (number) return byField(`PriceTier${Number(number)}`);
-	const { body } = await http({ method: 'GET', path: '/ref/priceTier', action: 'read the price tiers', repeatable: true });
+	const { body } = await http({
+		method: 'GET',
+		path: '/ref/priceTier',
+		action: 'read the price tiers',
+		repeatable: true,
+	});
 	const tiers = listIn(body, 'PriceTiers', 'PriceTierList').map((entry) => ({
 		code: firstText(entry.Code, entry.ID),
 		name: text(entry.Name),

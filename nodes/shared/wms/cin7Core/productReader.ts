@@ -28,7 +28,13 @@ function imagesOf(record: Row): string[] {
 
 /** The attributes that have a value, by Cin7's names. */
 function attributesOf(record: Row): Record<string, string> {
-	const names = [...Array.from({ length: 10 }, (_, index) => `AdditionalAttribute${index + 1}`), 'Weight', 'WeightUnits', 'UOM', 'HSCode'];
+	const names = [
+		...Array.from({ length: 10 }, (_, index) => `AdditionalAttribute${index + 1}`),
+		'Weight',
+		'WeightUnits',
+		'UOM',
+		'HSCode',
+	];
 	return Object.fromEntries(names.map((name) => [name, text(record[name])]).filter(([, value]) => value !== ''));
 }
 
@@ -76,7 +82,9 @@ function withPrefix(tags: string[], prefix: string): string[] {
 }
 
 function supplierCodeOf(products: Row[]): string {
-	return firstText(...products.flatMap((product) => rows(product.Suppliers).map((supplier) => supplier.SupplierInventoryCode)));
+	return firstText(
+		...products.flatMap((product) => rows(product.Suppliers).map((supplier) => supplier.SupplierInventoryCode)),
+	);
 }
 
 /** A family with its products, or a single product, as a canonical product (wms-systems.md 13.1). */
@@ -94,7 +102,9 @@ export function readStyle(style: Cin7Style, context: ReaderContext): Product {
 	const seasonTags = withPrefix(tags, seasonPrefix);
 	const technical = new Set([...linesheetTags, ...seasonTags]);
 	const seasonField = settings.seasonAttribute?.trim() ?? '';
-	const seasonText = seasonField ? firstText(main[seasonField], ...products.map((product) => product[seasonField])) : '';
+	const seasonText = seasonField
+		? firstText(main[seasonField], ...products.map((product) => product[seasonField]))
+		: '';
 	const said = (field: string) => firstText(main[field], ...products.map((product) => product[field]));
 	const wholesale = firstNumber([main, ...products], context.wholesale);
 	const retail = firstNumber([main, ...products], context.retail);
@@ -118,7 +128,11 @@ export function readStyle(style: Cin7Style, context: ReaderContext): Product {
 		countryOfOrigin: firstText(said('CountryOfOriginCode'), said('CountryOfOrigin')),
 		attributes: { ...attributesOf(products[0] ?? {}), ...(family ? attributesOf(family) : {}) },
 		active: variants.some((variant) => variant.active),
-		updatedAt: [main, ...products].map((record) => isoUtc(record.LastModifiedOn)).sort().pop() ?? '',
+		updatedAt:
+			[main, ...products]
+				.map((record) => isoUtc(record.LastModifiedOn))
+				.sort()
+				.pop() ?? '',
 		variants,
 		raw: row(main),
 	};

@@ -12,7 +12,13 @@ import { isActive, readStyle, tagsOf, type ReaderContext } from './productReader
 async function baseCurrency(http: HttpClient): Promise<string> {
 	const { body } = await http({ method: 'GET', path: '/me', action: 'read the base currency', repeatable: true });
 	const me = row(body);
-	return firstText(me.BaseCurrency, me.Currency, me.CurrencyCode, me.DefaultCurrency, row(me.Me).Currency).toUpperCase();
+	return firstText(
+		me.BaseCurrency,
+		me.Currency,
+		me.CurrencyCode,
+		me.DefaultCurrency,
+		row(me.Me).Currency,
+	).toUpperCase();
 }
 
 /** One price list entry per style is read from the tiers of the settings; other tiers stay in `raw`. */
@@ -64,7 +70,11 @@ class Reader {
  * Styles with their variants: families joined with products, products of no family as styles of their own
  * (wms-systems.md 4.2). Throws `ApiError`.
  */
-export async function listProducts(http: HttpClient, query: ProductQuery, settings: Cin7Settings): Promise<ProductList> {
+export async function listProducts(
+	http: HttpClient,
+	query: ProductQuery,
+	settings: Cin7Settings,
+): Promise<ProductList> {
 	const since = readSince(query.since);
 	const skus = unique(query.skus ?? []);
 	const reader = new Reader(await readerContext(http, settings));

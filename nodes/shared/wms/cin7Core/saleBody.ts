@@ -36,7 +36,11 @@ function noteOf(order: Order, settings: Cin7Settings): string {
 }
 
 /** The body of POST /sale, the header (wms-systems.md 4.5). `customer` may lack what a plan does not know yet. */
-export function saleHeader(order: Order, customer: Partial<Cin7Customer> & { id: string }, settings: Cin7Settings): Record<string, unknown> {
+export function saleHeader(
+	order: Order,
+	customer: Partial<Cin7Customer> & { id: string },
+	settings: Cin7Settings,
+): Record<string, unknown> {
 	const hasShipping = Boolean(order.shipping.address1 || order.shipping.city);
 	const hasBilling = Boolean(order.billing.address1 || order.billing.city);
 	const shipping = hasShipping ? order.shipping : order.billing;
@@ -130,7 +134,9 @@ export function saleLines(
 	const charges = chargesOf(order, taxRule);
 	const total = sumCents([...lines.map((line) => line.Total), ...charges.map((charge) => Number(charge.Total))]);
 	if (total !== roundCents(order.totals.total)) {
-		warnings.push(`The order adds up to ${total}, JOOR states ${roundCents(order.totals.total)}: the sum of the lines goes out`);
+		warnings.push(
+			`The order adds up to ${total}, JOOR states ${roundCents(order.totals.total)}: the sum of the lines goes out`,
+		);
 	}
 	if (roundCents(order.totals.tax) !== 0) {
 		warnings.push('The tax that JOOR states goes out as a charge, because Cin7 Core computes taxes by its own rules');

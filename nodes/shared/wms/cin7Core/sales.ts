@@ -77,7 +77,9 @@ export class Cin7Sales {
 		if (lines !== undefined) return lines.length ? 'complete' : 'header-only';
 		// A sale that we leave authorised is never a draft with lines of ours.
 		if (noOrder || (this.settings.orderStatus ?? 'AUTHORISED') === 'AUTHORISED') return 'header-only';
-		const amounts = [sale.Total, sale.OrderTotal, sale.SaleOrderTotal, sale.TotalBeforeTax].map((value) => numeric(value) ?? 0);
+		const amounts = [sale.Total, sale.OrderTotal, sale.SaleOrderTotal, sale.TotalBeforeTax].map(
+			(value) => numeric(value) ?? 0,
+		);
 		return amounts.some((amount) => amount !== 0) || rows(sale.Lines).length ? 'complete' : 'unclear';
 	}
 
@@ -91,7 +93,8 @@ export class Cin7Sales {
 			const order = row(outcome.value.body).Order;
 			return order === undefined || order === null ? undefined : rows(row(order).Lines);
 		}
-		if (outcome.error instanceof ApiError && ['refused', 'not-found', 'unreadable'].includes(outcome.error.kind)) return undefined;
+		if (outcome.error instanceof ApiError && ['refused', 'not-found', 'unreadable'].includes(outcome.error.kind))
+			return undefined;
 		throw outcome.error;
 	}
 }

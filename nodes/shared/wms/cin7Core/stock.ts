@@ -65,7 +65,9 @@ async function* availability(http: HttpClient, skus: string[], location: string 
 export async function listStock(http: HttpClient, query: StockQuery): Promise<StockList> {
 	const list: StockList = { levels: [], rejected: [], warnings: [] };
 	if (readSince(query.since)) {
-		list.warnings.push('Cin7 Core does not tell when stock changed: all levels are given, whatever "Changed Since" says');
+		list.warnings.push(
+			'Cin7 Core does not tell when stock changed: all levels are given, whatever "Changed Since" says',
+		);
 	}
 	const wanted = query.warehouses ?? [];
 	let places: Warehouse[] = [];
@@ -76,7 +78,8 @@ export async function listStock(http: HttpClient, query: StockQuery): Promise<St
 	}
 	const skus = unique(query.skus ?? []);
 	const wantedSkus = new Set(skus);
-	const isHere = (record: Row) => !places.length || places.some((place) => sameName(place.name) === sameName(text(record.Location)));
+	const isHere = (record: Row) =>
+		!places.length || places.some((place) => sameName(place.name) === sameName(text(record.Location)));
 	const levels = new Map<string, StockLevel>();
 	const seen = new Set<string>();
 	for await (const page of availability(http, skus, places.length === 1 ? places[0].name : undefined)) {
@@ -93,13 +96,18 @@ export async function listStock(http: HttpClient, query: StockQuery): Promise<St
 	}
 	for (const level of levels.values()) {
 		if (query.limit !== undefined && list.levels.length >= query.limit) break;
-		if (level.onHand === undefined && level.available === undefined) list.rejected.push({ ...noQuantity(level), input: row(level.raw) });
+		if (level.onHand === undefined && level.available === undefined)
+			list.rejected.push({ ...noQuantity(level), input: row(level.raw) });
 		else list.levels.push(level);
 	}
 	return list;
 }
 
-const NO_SKU = { reasonCode: 'missing-sku', reason: 'A stock record of Cin7 Core has no SKU. Give the product a SKU.', logId: '' };
+const NO_SKU = {
+	reasonCode: 'missing-sku',
+	reason: 'A stock record of Cin7 Core has no SKU. Give the product a SKU.',
+	logId: '',
+};
 
 function noStock(sku: string) {
 	return { reasonCode: 'unknown-sku', reason: `Cin7 Core has no stock record for SKU ${sku}.`, logId: '' };

@@ -15,7 +15,14 @@ function isEmpty(address: Address): boolean {
 }
 
 function sameAddress(a: Address, b: Address): boolean {
-	const key = (address: Address) => [address.company, address.name, address.address1, address.address2, address.city, address.postalCode];
+	const key = (address: Address) => [
+		address.company,
+		address.name,
+		address.address1,
+		address.address2,
+		address.city,
+		address.postalCode,
+	];
 	return key(a).join('\n').toLowerCase() === key(b).join('\n').toLowerCase();
 }
 
@@ -102,7 +109,9 @@ export function orderBody(order: Order, skus: KnownSku[], settings: ExtensivSett
 	const { discount, shipping: freight, tax, total } = order.totals;
 	const grandTotal = roundCents(subTotal + tax + freight - discount);
 	if (grandTotal !== roundCents(total)) {
-		warnings.push(`The order adds up to ${grandTotal}, JOOR states ${roundCents(total)}: the sum of the lines goes out`);
+		warnings.push(
+			`The order adds up to ${grandTotal}, JOOR states ${roundCents(total)}: the sum of the lines goes out`,
+		);
 	}
 	const body = without({
 		cust_ref: order.reference,

@@ -81,7 +81,8 @@ export class ExtensivOrders {
 	async plan(order: Order): Promise<OrderPlan> {
 		const existing = await this.find(order.reference);
 		const base = { reference: order.reference, customer: 'embedded' as const };
-		if (existing) return { ...base, action: 'unchanged', id: existing.id, requests: [], warnings: this.warningsFor(existing) };
+		if (existing)
+			return { ...base, action: 'unchanged', id: existing.id, requests: [], warnings: this.warningsFor(existing) };
 		const { body, warnings } = orderBody(order, await this.lookup.resolve(order), this.settings);
 		return { ...base, action: 'create', id: '', requests: [{ method: 'POST', path: CREATE_PATH, body }], warnings };
 	}
@@ -102,7 +103,11 @@ export class ExtensivOrders {
 			return this.delivery(order, creation.value.found, true, [...warnings, warning]);
 		}
 		const { answer } = creation.value;
-		const number = firstText(row(answer.body).order_number, row(row(answer.body).response).order_number, order.reference);
+		const number = firstText(
+			row(answer.body).order_number,
+			row(row(answer.body).response).order_number,
+			order.reference,
+		);
 		const found = { id: number, number, reference: order.reference, status: 'new', raw: {} };
 		return { ...this.delivery(order, found, true, warnings), logId: logIdOf(answer) };
 	}
@@ -125,9 +130,14 @@ export class ExtensivOrders {
 		}
 		const { error } = outcome;
 		if (!(error instanceof ApiError)) throw error;
-		if (!error.concernsWholeRun) return { cancelled: false, message: error.description || error.message, logId: error.logId ?? '' };
+		if (!error.concernsWholeRun)
+			return { cancelled: false, message: error.description || error.message, logId: error.logId ?? '' };
 		if (error.answerLost && isCancelled((await this.find(reference))?.status ?? '')) {
-			return { cancelled: true, message: 'The answer got lost on the way; a look-up shows it as cancelled', logId: error.logId ?? '' };
+			return {
+				cancelled: true,
+				message: 'The answer got lost on the way; a look-up shows it as cancelled',
+				logId: error.logId ?? '',
+			};
 		}
 		throw error;
 	}

@@ -123,7 +123,12 @@ class Pickup {
 	private addStyle(details: SkuDetail[]): void {
 		if (!details.some((detail) => changedSince(detail.updatedAt, this.since))) return;
 		const [{ styleNumber }] = details;
-		this.list.products.push(...groupIntoStyles(SYSTEM, details.map((detail) => ({ ...detail, styleNumber }))));
+		this.list.products.push(
+			...groupIntoStyles(
+				SYSTEM,
+				details.map((detail) => ({ ...detail, styleNumber })),
+			),
+		);
 	}
 
 	private async details(skus: string[]): Promise<SkuDetail[]> {
@@ -162,6 +167,10 @@ class Pickup {
  * Styles out of Integration Manager's thin product detail, one GET per SKU (wms-systems.md 1.4): style, colour and
  * size from the SKU pattern, or grouped by `wms_product_main_id`. Throws `ApiError`.
  */
-export async function listProducts(http: HttpClient, query: ProductQuery, settings: ExtensivSettings): Promise<ProductList> {
+export async function listProducts(
+	http: HttpClient,
+	query: ProductQuery,
+	settings: ExtensivSettings,
+): Promise<ProductList> {
 	return await new Pickup(http, query, settings).run();
 }

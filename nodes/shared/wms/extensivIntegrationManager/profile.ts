@@ -12,7 +12,8 @@ const RATE_LIMIT_PAUSE_MS = 10 * LEAK_MS;
 
 /** The wording of a refused key is not known (15.3), so its usual words count. */
 const AUTH_WORDS = /api[ _-]?(key|user)|credential|unauthori[sz]ed|not authori[sz]ed|authenticat|access denied/i;
-const NOT_FOUND_WORDS = /not found|does ?n[o']t exist|no such|unknown (order|sku|product|cust_ref)|(unable to|could not|cannot) (find|locate)/i;
+const NOT_FOUND_WORDS =
+	/not found|does ?n[o']t exist|no such|unknown (order|sku|product|cust_ref)|(unable to|could not|cannot) (find|locate)/i;
 
 function kindOf(code: string, message: string): ApiErrorKind {
 	if (/ratelimit/i.test(code) || /^over api limit/i.test(message)) return 'rate-limited';

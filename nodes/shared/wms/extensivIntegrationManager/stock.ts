@@ -74,7 +74,11 @@ class Collector {
 		if (!changedSince(level.updatedAt, this.since)) return;
 		if (level.available === undefined && level.onHand === undefined) {
 			const place = level.warehouse ? ` in ${level.warehouse}` : '';
-			this.reject('missing-quantity', `SKU ${level.sku}${place} has no readable quantity in Integration Manager.`, level.raw);
+			this.reject(
+				'missing-quantity',
+				`SKU ${level.sku}${place} has no readable quantity in Integration Manager.`,
+				level.raw,
+			);
 			return;
 		}
 		this.list.levels.push(level);
@@ -111,7 +115,8 @@ export async function listStock(http: HttpClient, query: StockQuery): Promise<St
 		for (const item of page) collector.add(item);
 		if (collector.isFull) break;
 	}
-	if (!collector.isFull) requireKnown(query.warehouses ?? [], [...collector.known.values()], 'Extensiv Integration Manager');
+	if (!collector.isFull)
+		requireKnown(query.warehouses ?? [], [...collector.known.values()], 'Extensiv Integration Manager');
 	return collector.list;
 }
 
