@@ -40,7 +40,9 @@ export function axiosTransport(auth: Record<string, string>): Transport {
 			validateStatus: () => true,
 			maxBodyLength: Infinity,
 		});
-		const headers = Object.fromEntries(Object.entries(answer.headers).map(([name, value]) => [name.toLowerCase(), String(value)]));
+		const headers = Object.fromEntries(
+			Object.entries(answer.headers).map(([name, value]) => [name.toLowerCase(), String(value)]),
+		);
 		return { status: answer.status, headers, text: answer.data ?? '' };
 	};
 }

@@ -109,15 +109,6 @@ const extensivOptions: Entries = [
 		description: 'How SKUs become styles. Without a SKU pattern it is always the main product.',
 	},
 	includeSource,
-	{
-		displayName: 'SKU Pattern',
-		name: 'skuPattern',
-		type: 'string',
-		default: '{style}-{color}-{size}',
-		placeholder: 'e.g. {style}-{color}-{size}',
-		description:
-			'How a SKU is made, with the parts {style}, {color} and {size}. Integration Manager has no other source of style, color and size.',
-	},
 ];
 
 function optionsOf(system: string, options: Entries): INodeProperties {
@@ -150,6 +141,16 @@ export const productProperties: INodeProperties[] = [
 		default: 'getAll',
 	},
 	...queryProperties('products'),
+	{
+		displayName: 'SKU Pattern',
+		name: 'skuPattern',
+		type: 'string',
+		displayOptions: { show: { system: ['extensivIntegrationManager'] } },
+		default: '{style}-{color}-{size}',
+		placeholder: 'e.g. {style}-{color}-{size}',
+		description:
+			'How a SKU is made, with the parts {style}, {color} and {size}. Integration Manager has no other source of style, color and size; leave empty when a second input brings them.',
+	},
 	{
 		displayName: 'Output',
 		name: 'output',

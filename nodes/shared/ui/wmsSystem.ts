@@ -47,5 +47,10 @@ export async function wmsAdapter(context: IExecuteFunctions | ILoadOptionsFuncti
 	const { http } = await n8nHttpClient(context, wmsConnections[system]);
 	if (system === 'cin7Core') return createWmsAdapter('cin7Core', http, options);
 	const { level } = await context.getCredentials(wmsConnections[system].credentialType);
-	return createWmsAdapter(system, http, { ...options, level: level as ExtensivSettings['level'] });
+	const skuPattern = read('skuPattern');
+	return createWmsAdapter(system, http, {
+		...options,
+		...(typeof skuPattern === 'string' ? { skuPattern } : {}),
+		level: level as ExtensivSettings['level'],
+	});
 }
