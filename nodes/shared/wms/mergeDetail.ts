@@ -12,9 +12,11 @@ export interface MergedDetail {
 
 const OPTIONAL_LISTS = ['tags', 'linesheets', 'styleImages', 'variantImages'] as const;
 
+/** A code that came out of the SKU stays when the extra record gives a name for it, and nothing else. */
 function overlayOption(base: Option, extra: Option): Option {
 	if (!extra.name) return { name: base.name, code: extra.code || base.code };
-	return { name: extra.name, code: extra.code || (extra.name === base.name ? base.code : '') };
+	const keepsCode = extra.name === base.name || base.name === base.code;
+	return { name: extra.name, code: extra.code || (keepsCode ? base.code : '') };
 }
 
 /** What the extra record says wins, because somebody added it on purpose; where it is silent the WMS stands. */

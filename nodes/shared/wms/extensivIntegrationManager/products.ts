@@ -1,5 +1,6 @@
 import { ApiError } from '../../http/apiError';
 import type { HttpClient } from '../../http/types';
+import type { Option } from '../../mapping/model';
 import { text, type Row } from '../../mapping/read';
 import { matchSku, parseSkuPattern, type SkuPattern } from '../../mapping/rules/skuPattern';
 import type { ProductList, ProductQuery } from '../contract';
@@ -13,6 +14,11 @@ import { aliasCodes, inventoryPages, productOf } from './inventory';
 const SYSTEM = 'extensivIntegrationManager';
 /** What the call limit lets through at once; beyond it each SKU takes 0.6 s (wms-systems.md 1.4). */
 const QUICK_SKUS = 100;
+
+/** What a SKU holds is a code; it is the name too where the product does not tell one. */
+function withPart(said: Option, part = ''): Option {
+	return { name: said.name || part, code: said.code || part };
+}
 
 /** The user's pattern, or none. Throws `ApiError` (refused) for one that cannot be read. */
 function patternOf(settings: ExtensivSettings): SkuPattern | undefined {
@@ -151,8 +157,8 @@ class Pickup {
 			upc: aliasCodes(record.aliases)[0] || this.upcs.get(sku) || detail.upc,
 			styleNumber: parts?.style || detail.styleNumber || mainProduct || sku,
 			sourceId: mainProduct,
-			color: detail.color.name ? detail.color : { name: parts?.color ?? '', code: detail.color.code },
-			size: detail.size.name ? detail.size : { name: parts?.size ?? '', code: detail.size.code },
+			color: withPart(detail.color, parts?.color),
+			size: withPart(detail.size, parts?.size),
 			// Prices come without a currency; the JOOR pickup of this system knows USD only (0.1).
 			currency: detail.currency || this.settings.currency || 'USD',
 		};
