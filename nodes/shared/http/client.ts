@@ -105,7 +105,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
 			const failure = transportFailure(sent.error, profile.name, request.action);
 			return new ApiError({ ...failure, description: redact(failure.description ?? '') });
 		}
-		const reading = readAnswer(sent.value, request, profile, clock.now());
+		const reading = readAnswer(sent.value, request, profile, clock.now(), redact);
 		if ('failure' in reading) {
 			const { failure } = reading;
 			// A call over the limit is not carried out and costs nothing.

@@ -68,9 +68,16 @@ export function describeFailure(kind: ApiErrorDetails['kind'], system: string, a
 
 /**
  * Reads an answer as the API's JSON. Recognises HTML, truncated JSON and empty bodies also under a 200, the profile's
- * own refusals, and HTTP statuses; returns the body or the details of the failure, never throws.
+ * own refusals, and HTTP statuses; returns the body or the details of the failure, never throws. `redact` takes secrets
+ * out of a text; it comes before any shortening, because a secret that was cut in two is no longer recognised.
  */
-export function readAnswer(answer: RawResponse, request: ApiRequest, profile: ApiProfile, now: number): Reading {
+export function readAnswer(
+	answer: RawResponse,
+	request: ApiRequest,
+	profile: ApiProfile,
+	now: number,
+	redact: (text: string) => string = (text) => text,
+): Reading {
 	const { status } = answer;
 	const system = profile.name;
 	const fail = (kind: ApiErrorDetails['kind'], description: string, body?: unknown): Reading => ({
@@ -97,12 +104,12 @@ export function readAnswer(answer: RawResponse, request: ApiRequest, profile: Ap
 			return { failure: { httpStatus: status, ...own, logId, retryAfterMs: hint } };
 		}
 	}
-	if (status >= 400) return fail(kindOf(status), html ? '' : wordsIn(body) || text.slice(0, EXCERPT), body);
+	if (status >= 400) return fail(kindOf(status), html ? '' : wordsIn(body) || redact(text).slice(0, EXCERPT), body);
 	if (status === 204) return { body: undefined };
 	if (html) {
 		return fail('unreadable', 'It is a web page instead of JSON. Check the base URL and the environment of the credential.');
 	}
 	if (!text) return fail('unreadable', 'It is empty.');
-	if (!parsed?.ok) return fail('unreadable', `It is not complete JSON and begins with: ${text.slice(0, 80)}`);
+	if (!parsed?.ok) return fail('unreadable', `It is not complete JSON and begins with: ${redact(text).slice(0, 80)}`);
 	return { body };
 }
