@@ -61,6 +61,8 @@ const ADVICE: Partial<Record<ApiErrorDetails['kind'], string>> = {
 	server: 'The request can be repeated later.',
 };
 
+const WEB_PAGE = 'The answer is a web page instead of JSON. Check the base URL and the environment of the credential.';
+
 /** The standard sentence for a kind of failed call. */
 export function describeFailure(kind: ApiErrorDetails['kind'], system: string, action: string, status = 0): string {
 	return SENTENCES[kind](system, action, status);
@@ -104,11 +106,13 @@ export function readAnswer(
 			return { failure: { httpStatus: status, ...own, logId, retryAfterMs: hint } };
 		}
 	}
-	if (status >= 400) return fail(kindOf(status), html ? '' : wordsIn(body) || redact(text).slice(0, EXCERPT), body);
-	if (status === 204) return { body: undefined };
-	if (html) {
-		return fail('unreadable', 'It is a web page instead of JSON. Check the base URL and the environment of the credential.');
+	if (status >= 400) {
+		// Behind a 5xx the page is a gateway's own, and the address is right.
+		const page = status < 500 ? WEB_PAGE : '';
+		return fail(kindOf(status), html ? page : wordsIn(body) || redact(text).slice(0, EXCERPT), body);
 	}
+	if (status === 204) return { body: undefined };
+	if (html) return fail('unreadable', WEB_PAGE);
 	if (!text) return fail('unreadable', 'It is empty.');
 	if (!parsed?.ok) return fail('unreadable', `It is not complete JSON and begins with: ${redact(text).slice(0, 80)}`);
 	return { body };

@@ -1,10 +1,11 @@
-import { updateDisplayOptions, type IDataObject, type IExecuteFunctions, type INodeExecutionData, type INodeProperties } from 'n8n-workflow';
-import { attempt } from '../../../shared/http/attempt';
+import { NodeOperationError, updateDisplayOptions, type IDataObject, type IExecuteFunctions, type INodeExecutionData, type INodeProperties } from 'n8n-workflow';
+import { attempt, attemptSync } from '../../../shared/http/attempt';
 import { toNodeError } from '../../../shared/http/nodeError';
 import type { HttpClient } from '../../../shared/http/types';
 import type { JoorOrder } from '../../../shared/joor/types';
-import { createMarker, type MarkOutcome } from '../../../shared/joor/v2/marking';
+import { createMarker, unknownOrder, type MarkOutcome } from '../../../shared/joor/v2/marking';
 import { readNarrowed } from '../../../shared/joor/v2/orders';
+import type { Rejection } from '../../../shared/mapping/model';
 import { failedItem, rejectedItem } from '../../../shared/ui/items';
 import { modeProperties } from '../../../shared/ui/mode';
 import { requiredText } from '../parameters';
@@ -36,14 +37,29 @@ export const description = updateDisplayOptions({ show }, properties);
 
 function deliveredOrder(context: IExecuteFunctions, item: number): JoorOrder | undefined {
 	const value = context.getNodeParameter('deliveredOrder', item, {}) as string | IDataObject;
-	const parsed = typeof value === 'string' && value.trim() ? (JSON.parse(value) as IDataObject) : value;
-	return typeof parsed === 'object' && parsed !== null && 'line_items' in parsed ? (parsed as JoorOrder) : undefined;
+	if (typeof value === 'string' && !value.trim()) return undefined;
+	const parsed = typeof value === 'string' ? attemptSync(() => JSON.parse(value) as unknown) : { ok: true as const, value };
+	if (!parsed.ok) {
+		throw new NodeOperationError(context.getNode(), `The parameter 'Delivered Order' is not valid JSON [item ${item}]`, {
+			itemIndex: item,
+			description: 'Give the JOOR order as an object or as JSON text, or leave it empty to mark without comparing.',
+		});
+	}
+	const order = parsed.value;
+	return typeof order === 'object' && order !== null && 'line_items' in order ? (order as JoorOrder) : undefined;
 }
 
-async function plan(http: HttpClient, orderId: string): Promise<IDataObject> {
+async function plan(http: HttpClient, orderId: string): Promise<IDataObject | Rejection> {
 	const exported = await readNarrowed(http, orderId, { exportStatus: 'exported' });
-	const already = exported.some((order) => order.order_id === orderId);
-	return { order_id: orderId, action: already ? 'unchanged' : 'mark', creditsToApply: already ? 0 : 2 };
+	if (exported.some((order) => order.order_id === orderId)) return { order_id: orderId, action: 'unchanged', creditsToApply: 0 };
+	// An account that does not honour the order ID answers with others; applying finds out.
+	const any = await readNarrowed(http, orderId, { exportStatus: 'all' });
+	if (any.length) return { order_id: orderId, action: 'mark', creditsToApply: 2 };
+	return unknownOrder(orderId);
+}
+
+function isRejection(planned: IDataObject | Rejection): planned is Rejection {
+	return 'reasonCode' in planned;
 }
 
 /**
@@ -65,7 +81,9 @@ export async function execute(
 		const done = await attempt(async () => {
 			const orderId = requiredText(context, 'orderId', 'Order ID', i);
 			if (context.getNodeParameter('mode', i, 'apply') === 'plan') {
-				marked.push({ json: await plan(http, orderId), pairedItem: { item: i } });
+				const planned = await plan(http, orderId);
+				if (isRejection(planned)) notMarked.push(rejectedItem(items[i].json, planned, i));
+				else marked.push({ json: planned, pairedItem: { item: i } });
 				return;
 			}
 			const repeated = handled.get(orderId);

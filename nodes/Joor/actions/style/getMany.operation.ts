@@ -26,9 +26,11 @@ const properties: INodeProperties[] = [
 
 export const description = updateDisplayOptions({ show }, properties);
 
+/** A filter that cannot be read goes to JOOR as it is, which refuses it; without it, every style would be read. */
 function utc(value: unknown): string | undefined {
-	const time = new Date(String(value ?? ''));
-	return value && !Number.isNaN(time.getTime()) ? time.toISOString() : undefined;
+	const text = String(value ?? '').trim();
+	const time = new Date(text);
+	return Number.isNaN(time.getTime()) ? text || undefined : time.toISOString();
 }
 
 /** Styles in pages of 100, one credit a page. */

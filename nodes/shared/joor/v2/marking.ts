@@ -26,6 +26,12 @@ function rejected(orderId: string, reasonCode: string, reason: string, logId = '
 	return { orderId, state: 'rejected', rejection: { reasonCode, reason, logId }, alsoMarked: [] };
 }
 
+/** Why an order that JOOR does not have cannot be marked. */
+export function unknownOrder(orderId: string): Rejection {
+	const reason = `JOOR has no order ${orderId}; check the order ID and the environment.`;
+	return { reasonCode: 'order-not-found', reason, logId: '' };
+}
+
 function only(orders: JoorOrder[], orderId: string): boolean {
 	return orders.length === 1 && orders[0].order_id === orderId;
 }
@@ -65,9 +71,7 @@ export function createMarker(http: HttpClient): (orderId: string, delivered?: Jo
 			filterHonoured = true;
 			return { order_id: orderId };
 		}
-		if (!seen.length) {
-			return rejected(orderId, 'order-not-found', `JOOR has no order ${orderId}; check the order ID and the environment.`);
-		}
+		if (!seen.length) return { orderId, state: 'rejected', rejection: unknownOrder(orderId), alsoMarked: [] };
 		const order = await findAmongUnexported(http, orderId);
 		if (order === 'exported') return { orderId, state: 'already', alsoMarked: [] };
 		const window = order && (await windowAround(http, order));
