@@ -206,10 +206,10 @@ describe('the WMS nodes in the engine', () => {
 
 	it('rejects SKUs that do not fit the pattern and names a pattern that cannot be used', async () => {
 		const sku = im.catalogue.styles[0].skus[0].sku;
-		const run = await onExtensiv('wmsProductDetail', { skus: `${sku}, ODD`, options: { skuPattern: PATTERN } });
+		const run = await onExtensiv('wmsProductDetail', { skus: `${sku}, ODD`, skuPattern: PATTERN });
 		expect(json(run)).toHaveLength(1);
 		expect(json(run, 1)).toMatchObject([{ reasonCode: 'sku-pattern-mismatch', input: { sku: 'ODD' } }]);
-		const bad = await onExtensiv('wmsProductDetail', { options: { skuPattern: '{model}-{size}' } });
+		const bad = await onExtensiv('wmsProductDetail', { skuPattern: '{model}-{size}' });
 		expect(bad.error?.description).toContain('{model}');
 		const notADate = await onCin7('wmsInventory', { since: 'last week' });
 		expect(notADate.error?.message).toContain('last week');
