@@ -61,7 +61,9 @@ class Results {
 			} else if (done) finished.push({ json: done, pairedItem: { item: i } });
 		});
 		if (summary) {
-			finished.unshift({ json: { ...counts, rejected: rejected.length, items: this.items.length }, pairedItem: pairedWith(summed) });
+			const failed = this.failures.filter((failure) => failure !== undefined).length;
+			const json = { ...counts, rejected: rejected.length, failed, items: this.items.length };
+			finished.unshift({ json, pairedItem: pairedWith(summed) });
 		}
 		return [finished, rejected];
 	}

@@ -49,11 +49,14 @@ function logOf(body: unknown): LogEntry[] {
 	return [];
 }
 
-/** Whether the log's concatenated SKU text speaks of this row (joor-v2.md 10.4). */
+/**
+ * Whether the log's concatenated SKU text speaks of this row (joor-v2.md 10.4). Its parts are not listed there, so the
+ * style may stand in it by number or by identifier (I).
+ */
 function speaksOf(entry: LogEntry, row: JoorStockRow): boolean {
-	if (!entry.sku) return false;
-	const parts = row.upc ? [row.upc] : [row.style_identifier ?? row.style_number, row.color_code, row.size ?? row.size_code];
-	return parts.every((part) => !part || entry.sku.includes(part));
+	const names = (...parts: Array<string | undefined>) => parts.some((part) => part && entry.sku.includes(part));
+	if (row.upc) return names(row.upc);
+	return names(row.style_number, row.style_identifier) && names(row.color_code) && names(row.size, row.size_code);
 }
 
 /** Entries in the order of the request as a rule; matched by their SKU text where the answer is shorter or reordered. */
