@@ -23,15 +23,22 @@ export const systemProperty: INodeProperties = {
 	description: 'The warehouse or order system to work with',
 };
 
-/** One credential for each system, of which the chosen system's is shown. */
-export const wmsCredentials: INodeCredentialDescription[] = [
-	{ name: 'cin7CoreApi', required: true, displayOptions: { show: { system: ['cin7Core'] } } },
-	{
-		name: 'extensivIntegrationManagerApi',
-		required: true,
-		displayOptions: { show: { system: ['extensivIntegrationManager'] } },
-	},
-];
+/** Credential of each system. */
+const CREDENTIALS: Record<WmsSystem, string> = {
+	cin7Core: 'cin7CoreApi',
+	extensivIntegrationManager: 'extensivIntegrationManagerApi',
+};
+
+/**
+ * One credential for each system, of which the chosen system's is shown. It is hidden for the other systems instead of
+ * shown for its own, because the editor takes a parameter that only shows credentials for a choice of login and moves
+ * it out of the panel.
+ */
+export const wmsCredentials: INodeCredentialDescription[] = Object.entries(CREDENTIALS).map(([system, name]) => ({
+	name,
+	required: true,
+	displayOptions: { hide: { system: Object.keys(CREDENTIALS).filter((other) => other !== system) } },
+}));
 
 /**
  * The adapter of the node's `system`, with the `options` of the first item as its settings: one run, one adapter, so
