@@ -156,17 +156,32 @@ describe('Cin7 Core behind the common contract', () => {
 			{ createCustomers: false },
 			'unknown-customer',
 		],
-		[
-			'a new customer without the settings it takes',
-			{ code: 'X-1', name: 'New Shop' },
-			{ taxRule: '' },
-			'missing-customer-settings',
-		],
 	])('holds an order with %s', async (_case, customer, settings, reasonCode) => {
 		const order = { ...good(), customer: { ...good().customer, ...customer } };
 		const adapter = cin7.adapter({ ...CIN7_ORDER_OPTIONS, ...settings });
 		expect(await heldReason(adapter.deliverOrder(order))).toMatchObject({ reasonCode });
 		expect(cin7.sandbox.orders()).toHaveLength(0);
+	});
+
+	it('creates a new customer like most customers of the account when the options do not say', async () => {
+		const order = { ...good(), customer: { ...good().customer, code: 'X-1', name: 'New Shop' } };
+		const bare = { taxRule: '', accountReceivable: '', revenueAccount: '', paymentTerm: '', priceTier: '' };
+		const result = await cin7.adapter({ ...CIN7_ORDER_OPTIONS, ...bare }).deliverOrder(order);
+		expect(result).toMatchObject({ created: true, customerCreated: true });
+		const made = cin7.sandbox.customers().find((customer) => customer.createdByApi);
+		expect(made?.fields).toMatchObject({ AccountReceivable: '610', RevenueAccount: '200', Name: 'New Shop' });
+	});
+
+	it("holds an order of a JOOR warehouse that is no location, and takes JOOR's default as none", async () => {
+		const order = { ...good(), warehouse: { name: 'Moon Base', code: '' } };
+		const held = await heldReason(cin7.adapter().deliverOrder(order));
+		expect(held).toMatchObject({ reasonCode: 'unknown-warehouse' });
+		expect(held.reason).toContain('Main Warehouse');
+		const plain = { ...good(), warehouse: { name: 'Default', code: '' } };
+		expect(await cin7.adapter({ ...CIN7_ORDER_OPTIONS, location: 'West DC' }).deliverOrder(plain)).toMatchObject({
+			created: true,
+		});
+		expect(cin7.sandbox.orders()[0].location).toBe('West DC');
 	});
 
 	it('finds a customer by exact name and not by part of it, and holds when name and code disagree', async () => {
@@ -188,9 +203,18 @@ describe('Cin7 Core behind the common contract', () => {
 	});
 
 	it("holds with the system's own words when a value is not in the account", async () => {
-		const rejection = await heldReason(cin7.adapter({ ...CIN7_ORDER_OPTIONS, paymentTerm: '' }).deliverOrder(good()));
+		const rejection = await heldReason(
+			cin7.adapter({ ...CIN7_ORDER_OPTIONS, paymentTerm: 'Net 45' }).deliverOrder(good()),
+		);
 		expect(rejection).toMatchObject({ reasonCode: 'wms-refused' });
-		expect(rejection.reason).toContain("Terms 'Net 30' was not found in reference book");
+		expect(rejection.reason).toContain("Terms 'Net 45' was not found in reference book");
+	});
+
+	it("takes the customer's own payment term when the account does not use JOOR's", async () => {
+		await cin7.adapter({ ...CIN7_ORDER_OPTIONS, paymentTerm: '' }).deliverOrder(good());
+		const [sale] = cin7.sandbox.orders();
+		expect(sale.header.Terms).not.toBe('Net 30');
+		expect(String(sale.header.Note)).toContain('Payment term in JOOR: Net 30');
 	});
 
 	it('plans customer, header and lines without writing', async () => {

@@ -101,7 +101,8 @@ describe('the sale for Cin7 Core', () => {
 	});
 
 	it("takes what no setting names from the customer, and JOOR's payment term into the note when it is replaced", () => {
-		const header = saleHeader(twoLines, customer, { paymentTerm: '30 days' });
+		const references = { location: 'Main Warehouse', terms: '30 days' };
+		const header = saleHeader(twoLines, customer, { paymentTerm: '30 days' }, references);
 		expect(header).toMatchObject({
 			CustomerID: 'c-1',
 			Terms: '30 days',

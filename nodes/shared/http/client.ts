@@ -12,6 +12,7 @@ const DEFAULT_TIMEOUT_MS = 60_000;
 /** Twelve of JOOR's windows; a run that needs more than an hour of waiting says so instead of hanging. */
 const DEFAULT_MAX_WAIT_MS = 3_600_000;
 const ATTEMPTS = 4;
+const LIMIT_ATTEMPTS = 20;
 const FIRST_BACKOFF_MS = 500;
 const WAIT_WITHOUT_HINT_MS = 5_000;
 
@@ -110,17 +111,25 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
 			const { failure } = reading;
 			// A call over the limit is not carried out and costs nothing.
 			if (failure.kind === 'rate-limited' && profile.countsCredits) usage.credits -= units;
-			return new ApiError({ ...failure, message: redact(failure.message), description: redact(failure.description ?? '') });
+			return new ApiError({
+				...failure,
+				message: redact(failure.message),
+				description: redact(failure.description ?? ''),
+			});
 		}
 		return { status: sent.value.status, headers: sent.value.headers, body: reading.body };
 	};
 
 	return async (request) => {
 		let backoffMs = FIRST_BACKOFF_MS;
-		for (let tries = 1; ; ) {
+		let refusals = 0;
+		for (let tries = 1; ;) {
 			const result = await sendOnce(request);
 			if (!(result instanceof ApiError)) return result;
 			if (result.kind === 'rate-limited') {
+				// A system that says so again and again is out of order rather than busy.
+				refusals += 1;
+				if (refusals >= LIMIT_ATTEMPTS) throw result;
 				const hint = result.retryAfterMs ?? limiter?.waitFor(Infinity, clock.now()) ?? 0;
 				const ms = hint > 0 ? hint : WAIT_WITHOUT_HINT_MS;
 				limiter?.block(clock.now() + ms, clock.now());

@@ -14,6 +14,8 @@ export interface ApiProfile {
 	name: string;
 	/** Sent with every request, besides the credential. */
 	headers: Record<string, string>;
+	/** HTTP statuses besides 429 with which the system tells that its limit is reached. */
+	limitStatuses?: number[];
 	/** Absent: the system has no limit that a client must keep. */
 	limit?: LimitRule;
 	/** Units of the limit that a request uses; 0 for an exempt call. JOOR: credits. */

@@ -27,19 +27,33 @@ function retryAfterMs(answer: RawResponse, now: number): number | undefined {
 function wordsIn(body: unknown, depth = 0): string {
 	if (typeof body === 'string') return body;
 	if (depth > 3 || body === null || typeof body !== 'object') return '';
-	if (Array.isArray(body)) return body.map((part) => wordsIn(part, depth + 1)).filter(Boolean).join('; ');
+	if (Array.isArray(body))
+		return body
+			.map((part) => wordsIn(part, depth + 1))
+			.filter(Boolean)
+			.join('; ');
 	const record = body as Record<string, unknown>;
-	for (const key of ['comment', 'message', 'Exception', 'error_description', 'description', 'detail', 'response', 'error', 'errors']) {
+	for (const key of [
+		'comment',
+		'message',
+		'Exception',
+		'error_description',
+		'description',
+		'detail',
+		'response',
+		'error',
+		'errors',
+	]) {
 		const words = key in record ? wordsIn(record[key], depth + 1) : '';
 		if (words) return words;
 	}
 	return '';
 }
 
-function kindOf(status: number): ApiErrorDetails['kind'] {
+function kindOf(status: number, profile: ApiProfile): ApiErrorDetails['kind'] {
 	if (status === 401 || status === 403) return 'auth';
 	if (status === 404 || status === 410) return 'not-found';
-	if (status === 429) return 'rate-limited';
+	if (status === 429 || profile.limitStatuses?.includes(status)) return 'rate-limited';
 	if (status === 408) return 'timeout';
 	return status >= 500 ? 'server' : 'refused';
 }
@@ -109,7 +123,7 @@ export function readAnswer(
 	if (status >= 400) {
 		// Behind a 5xx the page is a gateway's own, and the address is right.
 		const page = status < 500 ? WEB_PAGE : '';
-		return fail(kindOf(status), html ? page : wordsIn(body) || redact(text).slice(0, EXCERPT), body);
+		return fail(kindOf(status, profile), html ? page : wordsIn(body) || redact(text).slice(0, EXCERPT), body);
 	}
 	if (status === 204) return { body: undefined };
 	if (html) return fail('unreadable', WEB_PAGE);

@@ -2,6 +2,7 @@ import type { Address, Order } from '../../mapping/model';
 import { held } from '../hold';
 import type { Cin7Settings } from '../settings';
 import { firstText } from '../values';
+import type { AccountHabits } from './accountHabits';
 
 /** An address in Cin7 Core's words. */
 export function addressBody(address: Address): Record<string, string> {
@@ -36,21 +37,29 @@ const NEEDED: Array<[string, string]> = [
 ];
 
 /**
- * The body of POST /customer (wms-systems.md 4.4). Throws `OrderHeld` when a value that Cin7 Core requires is known
+ * The body of POST /customer (wms-systems.md 4.4): options first, then what most customers of the account have. Throws `OrderHeld` when a value that Cin7 Core requires is known
  * neither from the order nor from the settings.
  */
-export function customerBody(order: Order, settings: Cin7Settings, codeAttribute: string): Record<string, unknown> {
+export function customerBody(
+	order: Order,
+	settings: Cin7Settings,
+	codeAttribute: string,
+	habits: AccountHabits = {},
+): Record<string, unknown> {
 	const { customer } = order;
+	const term = order.paymentTerm.name;
+	// JOOR's word for the term counts where the account uses it too; a term that the account lacks would be refused.
+	const knownTerm = !habits.PaymentTerm || habits.PaymentTerm.known.has(term) ? term : '';
 	const contact = firstText(customer.contact, order.shipping.name, order.billing.name);
 	const body: Record<string, unknown> = {
 		Name: customer.name,
 		Status: 'Active',
 		Currency: order.currency,
-		PaymentTerm: firstText(settings.paymentTerm, order.paymentTerm.name),
-		AccountReceivable: settings.accountReceivable ?? '',
-		RevenueAccount: settings.revenueAccount ?? '',
-		TaxRule: settings.taxRule ?? '',
-		PriceTier: settings.priceTier ?? '',
+		PaymentTerm: firstText(settings.paymentTerm, knownTerm, habits.PaymentTerm?.usual),
+		AccountReceivable: firstText(settings.accountReceivable, habits.AccountReceivable?.usual),
+		RevenueAccount: firstText(settings.revenueAccount, habits.RevenueAccount?.usual),
+		TaxRule: firstText(settings.taxRule, habits.TaxRule?.usual),
+		PriceTier: firstText(settings.priceTier, habits.PriceTier?.usual),
 		Location: firstText(settings.location),
 		AttributeSet: settings.customerAttributeSet ?? '',
 		[codeAttribute]: customer.code,

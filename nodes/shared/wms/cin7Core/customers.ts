@@ -5,6 +5,7 @@ import { held, orHold } from '../hold';
 import { createOnce } from '../once';
 import type { Cin7Settings } from '../settings';
 import { firstText, listIn } from '../values';
+import { accountHabits, type AccountHabits } from './accountHabits';
 import { customerBody } from './customerBody';
 import { pagesOf } from './pages';
 
@@ -34,6 +35,8 @@ const DEFAULT_CODE_ATTRIBUTE = 'AdditionalAttribute1';
  */
 export class Cin7Customers {
 	private index?: Cin7Customer[];
+
+	private habits?: AccountHabits;
 
 	private readonly codeAttribute: string;
 
@@ -84,6 +87,16 @@ export class Cin7Customers {
 		return { customer: this.remember(creation.answer), created: true, warnings: [] };
 	}
 
+	/**
+	 * The payment term of a sale: the option, JOOR's word where the account uses it, the customer's own. A term that the
+	 * account lacks would be refused.
+	 */
+	termsFor(order: Order, customer: Partial<Cin7Customer>): string {
+		const known = this.habits?.PaymentTerm?.known;
+		const { name } = order.paymentTerm;
+		return firstText(this.settings.paymentTerm, !known || known.has(name) ? name : '', customer.paymentTerm);
+	}
+
 	/** What a new customer is created with; throws `OrderHeld` when it may not or cannot be created. */
 	bodyFor(order: Order): Record<string, unknown> {
 		const { code, name } = order.customer;
@@ -101,7 +114,7 @@ export class Cin7Customers {
 					'Create the customer there or turn the option on.',
 			);
 		}
-		return customerBody(order, this.settings, this.codeAttribute);
+		return customerBody(order, this.settings, this.codeAttribute, this.habits ?? {});
 	}
 
 	private byName(order: Order, all: Cin7Customer[]): Cin7Customer | undefined {
@@ -172,13 +185,16 @@ export class Cin7Customers {
 
 	private async readIndex(): Promise<Cin7Customer[]> {
 		const all: Cin7Customer[] = [];
+		const records: Row[] = [];
 		for await (const page of pagesOf(this.http, {
 			path: '/customer',
 			list: 'CustomerList',
 			action: 'read customers',
 		})) {
 			all.push(...page.map((record) => this.read(record)));
+			records.push(...page);
 		}
+		this.habits = accountHabits(records);
 		return all;
 	}
 

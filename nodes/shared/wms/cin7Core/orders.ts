@@ -10,8 +10,9 @@ import type { Cin7Settings } from '../settings';
 import { SkuLookup, type KnownSku, type SkuWalk } from '../skuLookup';
 import { firstText } from '../values';
 import { Cin7Customers, type Cin7Customer } from './customers';
+import { Cin7Locations } from './locations';
 import { pagesOf } from './pages';
-import { saleHeader, saleLines } from './saleBody';
+import { saleHeader, saleLines, type HeaderReferences } from './saleBody';
 import { Cin7Sales, foundOrder, isVoided } from './sales';
 
 const FINISH_ADVICE = 'The sale is there without its lines; the next run finishes it';
@@ -37,12 +38,15 @@ export class Cin7Orders {
 
 	private readonly lookup: SkuLookup;
 
+	private readonly locations: Cin7Locations;
+
 	constructor(
 		private readonly http: HttpClient,
 		private readonly settings: Cin7Settings,
 	) {
 		this.sales = new Cin7Sales(http, settings);
 		this.customers = new Cin7Customers(http, settings);
+		this.locations = new Cin7Locations(http);
 		this.lookup = new SkuLookup('Cin7 Core', skuWalk(http));
 	}
 
@@ -74,7 +78,8 @@ export class Cin7Orders {
 		const customer = await this.customers.find(order);
 		const newCustomer = customer ? [] : [{ method: 'POST', path: '/customer', body: this.customers.bodyFor(order) }];
 		const { body, warnings } = saleLines(order, '(ID of the new sale)', skus, customer ?? {}, this.settings);
-		const header = saleHeader(order, customer ?? { id: '(ID of the new customer)' }, this.settings);
+		const references = await this.references(order, customer ?? {});
+		const header = saleHeader(order, customer ?? { id: '(ID of the new customer)' }, this.settings, references);
 		const requests = [
 			...newCustomer,
 			{ method: 'POST', path: '/sale', body: header },
@@ -90,6 +95,7 @@ export class Cin7Orders {
 		const skus = await this.lookup.resolve(order);
 		if (existing) return await this.complete(order, existing.sale, skus);
 		saleLines(order, '', skus, {}, this.settings);
+		await this.locations.of(order, '');
 		const { customer, created: customerCreated, warnings } = await this.customers.findOrCreate(order);
 		const header = await this.createHeader(order, customer);
 		const lines = await this.addLines(order, header, skus, customer);
@@ -146,8 +152,13 @@ export class Cin7Orders {
 		return delivery(order, { ...sale, ...lines.sale }, { completed: true, warnings: [warning, ...lines.warnings] });
 	}
 
+	private async references(order: Order, customer: Partial<Cin7Customer>): Promise<HeaderReferences> {
+		const fallback = firstText(this.settings.location, customer.location);
+		return { location: await this.locations.of(order, fallback), terms: this.customers.termsFor(order, customer) };
+	}
+
 	private async createHeader(order: Order, customer: Cin7Customer): Promise<Row> {
-		const body = saleHeader(order, customer, this.settings);
+		const body = saleHeader(order, customer, this.settings, await this.references(order, customer));
 		const creation = await orHold(async () =>
 			createOnce(
 				async () => this.post('/sale', body, `create the sale for ${order.reference}`),

@@ -54,6 +54,7 @@ function inspect(answer: RawResponse, body: unknown, request: ApiRequest): ApiEr
 export const cin7Profile: ApiProfile = {
 	name: SYSTEM,
 	headers: {},
+	limitStatuses: [503],
 	limit: { kind: 'fixed-window', capacity: 60, windowMs: WINDOW_MS },
 	cost: () => 1,
 	countsCredits: false,

@@ -16,14 +16,15 @@ function taxRuleOf(settings: Cin7Settings, customer: Partial<Cin7Customer>): str
 	return firstText(settings.taxRule, customer.taxRule);
 }
 
-/** JOOR's word for a term seldom exists in the account, and Cin7 Core refuses unknown ones, so the setting wins. */
-function termsOf(order: Order, settings: Cin7Settings): string {
-	return firstText(settings.paymentTerm, order.paymentTerm.name);
+/** Values of the header that must exist in the account, looked up before. '' leaves a value to Cin7 Core. */
+export interface HeaderReferences {
+	location: string;
+	terms: string;
 }
 
 /** What has no field of its own (13.4), or has been replaced by a setting. */
-function noteOf(order: Order, settings: Cin7Settings): string {
-	const isReplaced = order.paymentTerm.name !== '' && order.paymentTerm.name !== termsOf(order, settings);
+function noteOf(order: Order, terms: string): string {
+	const isReplaced = order.paymentTerm.name !== '' && order.paymentTerm.name !== terms;
 	const parts = [
 		`JOOR order ${order.joorOrderId}`,
 		order.shipEnd && `Cancel after ${order.shipEnd}`,
@@ -40,6 +41,7 @@ export function saleHeader(
 	order: Order,
 	customer: Partial<Cin7Customer> & { id: string },
 	settings: Cin7Settings,
+	references: HeaderReferences,
 ): Record<string, unknown> {
 	const hasShipping = Boolean(order.shipping.address1 || order.shipping.city);
 	const hasBilling = Boolean(order.billing.address1 || order.billing.city);
@@ -59,15 +61,15 @@ export function saleHeader(
 		},
 		TaxRule: taxRuleOf(settings, customer),
 		TaxInclusive: false,
-		Terms: termsOf(order, settings) || customer.paymentTerm,
+		Terms: references.terms,
 		PriceTier: firstText(settings.priceTier, customer.priceTier),
-		Location: firstText(order.warehouse.name, order.warehouse.code, settings.location, customer.location),
+		Location: references.location,
 		SaleOrderDate: day(order.orderDate),
 		ShipBy: day(order.shipStart),
 		CustomerReference: order.purchaseOrder,
 		ExternalID: order.reference,
 		ShippingNotes: firstText(order.shipMethod.name, order.shipMethod.code),
-		Note: noteOf(order, settings),
+		Note: noteOf(order, references.terms),
 		SkipQuote: true,
 	};
 	return Object.fromEntries(Object.entries(header).filter(([, value]) => value !== '' && value !== undefined));
