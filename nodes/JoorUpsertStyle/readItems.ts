@@ -5,13 +5,32 @@ import type { Rejection } from '../shared/mapping/model';
 
 const TEXTS = ['style_number', 'style_identifier', 'style_name', 'style_description'] as const;
 const LISTS = ['prices', 'deliveries', 'colors', 'sizes', 'skus', 'categories', 'tags'] as const;
+/** Lists that an item may carry and that have no parameter of their own. */
+const ITEM_LISTS = [...LISTS, 'images', 'materials'] as const;
 const REQUIRED_LISTS = ['prices', 'deliveries', 'colors', 'sizes'] as const;
 
-/** A list given as a list, as JSON text, or not at all; `undefined` when it is neither. */
+/** Numbers that JOOR takes as numbers; all others are text to it, such as a size 38 or a colour code 1. */
+const NUMBERS = ['style_display_order', 'public', 'minimum', 'delivery_overwrite'];
+
+/** Spreadsheets and forms give numbers for text and null for nothing. */
+function textValues(record: IDataObject): IDataObject {
+	return Object.fromEntries(
+		Object.entries(record)
+			.filter(([, value]) => value !== null)
+			.map(([key, value]) => [key, typeof value === 'number' && !NUMBERS.includes(key) ? String(value) : value]),
+	);
+}
+
+function isObject(value: unknown): value is IDataObject {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A list of objects given as a list, as JSON text, or not at all; `undefined` when it is none of these. */
 function readList(value: unknown): IDataObject[] | undefined {
 	if (value === undefined || value === null || value === '') return [];
 	const parsed = typeof value === 'string' ? attemptSync(() => JSON.parse(value) as unknown) : { ok: true as const, value };
-	return parsed.ok && Array.isArray(parsed.value) ? (parsed.value as IDataObject[]) : undefined;
+	if (!parsed.ok || !Array.isArray(parsed.value) || !parsed.value.every(isObject)) return undefined;
+	return parsed.value.map(textValues);
 }
 
 function definedBelow(context: IExecuteFunctions, item: number): IDataObject {
@@ -34,8 +53,8 @@ export function readStyleItem(
 	options: { define: boolean; deliveryOverwrite: number },
 ): JoorStyle | Rejection {
 	const source = options.define ? definedBelow(context, index) : item.json;
-	const record: IDataObject = { ...source };
-	for (const name of LISTS) {
+	const record: IDataObject = textValues(source);
+	for (const name of ITEM_LISTS) {
 		const list = readList(source[name]);
 		if (!list) {
 			const reason = `Item ${index + 1}: "${name}" is not a list. Give a JSON list of objects in JOOR's field names.`;

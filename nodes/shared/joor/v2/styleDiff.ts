@@ -64,7 +64,19 @@ function comparePrices(wanted: JoorStyle, current: JoorStyle, add: Add): void {
 	}
 }
 
+/**
+ * Linesheets as `delivery_overwrite` manages them (joor-v2.md 5.2): 4 takes the style out of the listed ones, 1 out of
+ * all others. With 2, JOOR's answer does not tell which of the others are made by hand, so they are no difference.
+ */
 function compareLinesheets(wanted: JoorStyle, current: JoorStyle, add: Add): void {
+	const overwrite = Number(wanted.delivery_overwrite ?? 2);
+	const listed = new Set(wanted.deliveries.map((delivery) => delivery.delivery_name));
+	for (const { delivery_name } of current.deliveries) {
+		if ((overwrite === 4 && listed.has(delivery_name)) || (overwrite === 1 && !listed.has(delivery_name))) {
+			add('linesheet', delivery_name, undefined);
+		}
+	}
+	if (overwrite === 4) return;
 	const fields = ['season_name', 'season_year', 'date_delivery_start', 'date_delivery_end'] as const;
 	for (const delivery of wanted.deliveries) {
 		const old = current.deliveries.find((one) => one.delivery_name === delivery.delivery_name);
