@@ -70,17 +70,24 @@ export class JoorApi implements ICredentialType {
 			qs: { count: 1, start_from: 0 },
 			headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
 		},
-		rules: REFUSALS.flatMap((code) =>
-			['response.code', 'styles.response.code'].flatMap((key) =>
-				[code, String(code)].map((value) => ({
-					type: 'responseSuccessBody' as const,
-					properties: {
-						key,
-						value,
-						message: 'JOOR did not accept the token. Sandbox and production have different tokens: check the environment.',
-					},
-				})),
+		rules: [
+			...REFUSALS.flatMap((code) =>
+				['response.code', 'styles.response.code'].flatMap((key) =>
+					[code, String(code)].map((value) => ({
+						type: 'responseSuccessBody' as const,
+						properties: {
+							key,
+							value,
+							message: 'JOOR did not accept the token. Sandbox and production have different tokens: check the environment.',
+						},
+					})),
+				),
 			),
-		),
+			{
+				// The first sign of a web page, which n8n hands over as text.
+				type: 'responseSuccessBody',
+				properties: { key: '0', value: '<', message: 'The base URL leads to a web page and not to the JOOR API.' },
+			},
+		],
 	};
 }

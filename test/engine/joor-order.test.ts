@@ -227,12 +227,16 @@ describe('Joor, order: mark as exported', () => {
 describe('Joor with a credential that does not fit', () => {
 	it('says so without showing the token anywhere', async () => {
 		const apiToken = 'wrong-token-of-mine';
-		const credentials = { joorApi: { ...t.credential, apiToken } };
+		const credentials = { joorApi: { ...t.credential, apiToken: ` ${apiToken}\n` } };
+		const base64 = Buffer.from(apiToken).toString('base64');
 		for (const onError of ['stopWorkflow', 'continueRegularOutput', 'continueErrorOutput'] as const) {
+			// A server that repeats what it was sent, which the sandbox does not.
+			const comment = `Token ${apiToken} (OAuth2 ${base64}) is not known: ${base64}`;
+			t.joor.faults.add({ kind: 'status', status: 401, body: { response: { code: 401, comment, log_id: 'L1' } } });
 			const done = await run('getMany', {}, { credentials, settings: { onError } });
 			const text = JSON.stringify([done.outputs, done.error, done.error?.message, done.error?.description, done.error?.cause]);
 			expect(text).toContain('did not accept the credential');
-			for (const form of [apiToken, Buffer.from(apiToken).toString('base64')]) expect(text).not.toContain(form);
+			for (const form of [apiToken, base64]) expect(text).not.toContain(form);
 			if (onError === 'stopWorkflow') {
 				expect(done.error).toMatchObject({ name: 'NodeApiError', httpCode: '401', failure: { cause: 'credential-invalid' } });
 				expect(done.error?.description).toMatch(/environment/);

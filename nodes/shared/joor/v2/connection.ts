@@ -1,5 +1,5 @@
 import type { ApiErrorDetails, ApiErrorKind } from '../../http/apiError';
-import type { ApiConnection, ApiProfile } from '../../http/profile';
+import type { ApiConnection, ApiProfile, CredentialData } from '../../http/profile';
 import { describeFailure } from '../../http/readAnswer';
 import { joorBaseUrl } from '../environment';
 import { envelopeOf, findText } from './envelope';
@@ -47,12 +47,17 @@ const profile: ApiProfile = {
 	logId: (_answer, body) => envelopeOf(body)?.logId || findText(body, ['log_id']),
 };
 
+/** The token as it is sent: the credential trims what was pasted around it. */
+function tokenOf(credential: CredentialData): string {
+	return String(credential.apiToken ?? '').trim();
+}
+
 /** Credential `joorApi`: a static API token for v2 (joor-v2.md 2). */
 export const joorV2Connection: ApiConnection = {
 	credentialType: 'joorApi',
 	profile,
 	refreshesToken: false,
 	baseUrl: (credential) => joorBaseUrl(credential, 'v2'),
-	account: (credential) => String(credential.apiToken ?? ''),
-	secrets: (credential) => [String(credential.apiToken ?? '')],
+	account: tokenOf,
+	secrets: (credential) => [tokenOf(credential)],
 };
