@@ -232,7 +232,7 @@ describe.each(templates.map((template) => [template.file, template] as const))('
 			if (!description) continue;
 			const filled = withDefaults(node);
 			const shown = description.properties.filter((property) =>
-				NodeHelpers.displayParameter(filled, property, { ...node, parameters: filled }, description),
+				NodeHelpers.displayParameter(filled, property, node, description),
 			);
 			for (const [key, value] of Object.entries(node.parameters)) {
 				if (key === 'pollTimes' && description.polling) continue;
@@ -310,6 +310,6 @@ function parametersNeedCredential(type: string, all: INode[], name: string): boo
 	const description = descriptions.get(type);
 	const filled = withDefaults(node);
 	return (description?.credentials ?? []).some((credential) =>
-		NodeHelpers.displayParameter(filled, credential, { ...node, parameters: filled }, description ?? null),
+		NodeHelpers.displayParameter(filled, credential, node, description ?? null),
 	);
 }
