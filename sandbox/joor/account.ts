@@ -7,7 +7,7 @@ import { recount } from './orderJson';
 import { orderFromCatalogue, seedOrders } from './orderSeed';
 import { StockBook } from './stock';
 import { StyleStore } from './styleStore';
-import type { StyleRules } from './styleValidation';
+import type { StyleRules } from './styleFindings';
 import type { ExportState, OrderStatus, SandboxOrder, Settings } from './types';
 import type { Fields } from './values';
 

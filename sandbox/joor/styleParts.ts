@@ -1,6 +1,6 @@
 import type { DeliveryInput } from './linesheets';
 import type { ColorInput, SizeInput, StyleInput } from './styleInput';
-import type { Findings, StyleRules } from './styleValidation';
+import type { Findings, StyleRules } from './styleFindings';
 import type { StyleTag } from './types';
 import { decimal, flag, instant, members, text, wholeNumber, type Fields } from './values';
 
