@@ -8,12 +8,16 @@ beforeEach(async () => {
 });
 afterEach(stopAll);
 
-const check = async (changes: Partial<JoorUnderTest['credential']> = {}) => await testCredential('joorApi', { ...t.credential, ...changes });
+const check = async (changes: Partial<JoorUnderTest['credential']> = {}) =>
+	await testCredential('joorApi', { ...t.credential, ...changes });
 
 describe('the test of the JOOR API credential', () => {
 	it('is good with the right token, whatever the form of the base URL', async () => {
 		for (const end of ['', '/', '/v2', '/v2/']) {
-			expect(await check({ baseUrl: `${t.joor.url}${end}` })).toEqual({ status: 'OK', message: 'Connection successful!' });
+			expect(await check({ baseUrl: `${t.joor.url}${end}` })).toEqual({
+				status: 'OK',
+				message: 'Connection successful!',
+			});
 		}
 		expect((await check({ apiToken: ` ${TOKEN} ` })).status).toBe('OK');
 	});
@@ -32,13 +36,19 @@ describe('the test of the JOOR API credential', () => {
 		expect(result.message).not.toContain('wrong-token');
 	});
 
-	it.each([401, '401', 403, '403', 1, '1'])('sees a refusal inside a 200, at the top or below the root: code %p', async (code) => {
-		const response = { code, comment: 'Invalid token', log_id: 'L' };
-		for (const body of [{ response }, { styles: { response } }]) {
-			const result = await check({ baseUrl: await startAnswering(200, body) });
-			expect(result).toEqual({ status: 'Error', message: expect.stringMatching(/did not accept the token.*check the environment/) });
-		}
-	});
+	it.each([401, '401', 403, '403', 1, '1'])(
+		'sees a refusal inside a 200, at the top or below the root: code %p',
+		async (code) => {
+			const response = { code, comment: 'Invalid token', log_id: 'L' };
+			for (const body of [{ response }, { styles: { response } }]) {
+				const result = await check({ baseUrl: await startAnswering(200, body) });
+				expect(result).toEqual({
+					status: 'Error',
+					message: expect.stringMatching(/did not accept the token.*check the environment/),
+				});
+			}
+		},
+	);
 
 	it('takes a success in every form of the envelope', async () => {
 		for (const response of [{ code: 0 }, { code: '0' }]) {
@@ -50,7 +60,9 @@ describe('the test of the JOOR API credential', () => {
 
 	it('fails where the base URL leads elsewhere', async () => {
 		expect((await check({ baseUrl: await startAnswering(404, '<html></html>') })).status).toBe('Error');
-		expect((await check({ baseUrl: await startAnswering(200, '<!doctype html><title>Welcome</title>') })).message).toContain('web page');
+		expect(
+			(await check({ baseUrl: await startAnswering(200, '<!doctype html><title>Welcome</title>') })).message,
+		).toContain('web page');
 		const gone = await startServer((request) => request.socket.destroy());
 		expect((await check({ baseUrl: gone })).status).toBe('Error');
 	});
@@ -61,9 +73,18 @@ describe('the test of the JOOR API credential', () => {
 	])('asks the host of the environment %s', (environment, host) => {
 		const { nodeTypes, credentialType } = loadPackage();
 		const { test } = credentialType('joorApi');
-		const node = { id: '1', name: 'N', type: 'harness.source', typeVersion: 1, position: [0, 0] as [number, number], parameters: {} };
+		const node = {
+			id: '1',
+			name: 'N',
+			type: 'harness.source',
+			typeVersion: 1,
+			position: [0, 0] as [number, number],
+			parameters: {},
+		};
 		const workflow = new Workflow({ nodes: [node], connections: {}, active: false, nodeTypes });
 		const keys = { $credentials: { environment, baseUrl: '' } } as never;
-		expect(workflow.expression.getSimpleParameterValue(node, String(test?.request.baseURL), 'internal', keys)).toBe(host);
+		expect(workflow.expression.getSimpleParameterValue(node, String(test?.request.baseURL), 'internal', keys)).toBe(
+			host,
+		);
 	});
 });

@@ -9,7 +9,11 @@ beforeEach(async () => {
 });
 afterEach(stopAll);
 
-async function run(operation: string, parameters: INodeParameters = {}, more: Partial<RunNodeOptions> = {}): Promise<NodeRun> {
+async function run(
+	operation: string,
+	parameters: INodeParameters = {},
+	more: Partial<RunNodeOptions> = {},
+): Promise<NodeRun> {
 	return await runNode({
 		node: 'joor',
 		parameters: { resource: 'order', operation, ...parameters },
@@ -29,7 +33,9 @@ describe('Joor, order: get', () => {
 		expect(done.error).toBeUndefined();
 		expect(ids(done)).toEqual([second, first]);
 		expect(done.outputs[0].map(({ pairedItem }) => pairedItem)).toEqual([{ item: 0 }, { item: 1 }]);
-		expect(done.outputs[0][0].json.line_items).toEqual(expect.arrayContaining([expect.objectContaining({ item_quantity: expect.any(String) })]));
+		expect(done.outputs[0][0].json.line_items).toEqual(
+			expect.arrayContaining([expect.objectContaining({ item_quantity: expect.any(String) })]),
+		);
 		expect(orderReads().every((call) => String(call.query.sync) === '0')).toBe(true);
 		expect(t.exported()).toEqual([]);
 	});
@@ -55,7 +61,9 @@ describe('Joor, order: get', () => {
 		]);
 		const routed = await run('get', {}, { items, settings: { onError: 'continueErrorOutput' } });
 		expect(ids(routed)).toEqual([id]);
-		expect(routed.outputs[1]).toMatchObject([{ json: { order_id: '42', error: expect.stringContaining('42') }, pairedItem: { item: 0 } }]);
+		expect(routed.outputs[1]).toMatchObject([
+			{ json: { order_id: '42', error: expect.stringContaining('42') }, pairedItem: { item: 0 } },
+		]);
 	});
 });
 
@@ -65,7 +73,9 @@ describe('Joor, order: get many', () => {
 		const approved = [...orders.values()].filter((order) => order.status === 'approved').length;
 		expect(ids(await run('getMany', { limit: 3 }))).toHaveLength(3);
 		expect(ids(await run('getMany', { returnAll: true }))).toHaveLength(approved);
-		expect(ids(await run('getMany', { returnAll: true, orderStatus: 'all', exportStatus: 'all' }))).toHaveLength(orders.size);
+		expect(ids(await run('getMany', { returnAll: true, orderStatus: 'all', exportStatus: 'all' }))).toHaveLength(
+			orders.size,
+		);
 		expect(orderReads()).toHaveLength(3);
 		expect(orderReads().every((call) => String(call.query.sync) === '0')).toBe(true);
 		expect(t.exported()).toEqual([]);
@@ -82,7 +92,8 @@ describe('Joor, order: get many', () => {
 		theOrder(a).exportState = 'success';
 		theOrder(b).exportState = 'modified';
 		theOrder(c).exportState = 'failed';
-		const read = async (exportStatus: string) => ids(await run('getMany', { returnAll: true, orderStatus: 'all', exportStatus }));
+		const read = async (exportStatus: string) =>
+			ids(await run('getMany', { returnAll: true, orderStatus: 'all', exportStatus }));
 		expect(await read('exported')).toEqual([a, b]);
 		expect(await read('modifiedSinceExport')).toEqual([b]);
 		expect(await read('notExported')).toContain(c);
@@ -93,12 +104,18 @@ describe('Joor, order: get many', () => {
 	it('filters by customer, customer group, warehouse and date', async () => {
 		const all = (await run('getMany', { returnAll: true, orderStatus: 'all' })).outputs[0].map(({ json }) => json);
 		const read = async (filters: IDataObject) =>
-			(await run('getMany', { returnAll: true, orderStatus: 'all', filters: filters as INodeParameters })).outputs[0].map(({ json }) => json);
+			(
+				await run('getMany', { returnAll: true, orderStatus: 'all', filters: filters as INodeParameters })
+			).outputs[0].map(({ json }) => json);
 		const sample = all.find((order) => order.customer_group_code === 'KEY') as IDataObject;
 		const code = String(sample.customer_code);
 		expect(await read({ customerCode: ` ${code} ` })).toEqual(all.filter((order) => order.customer_code === code));
-		expect(await read({ customerGroupCode: 'key' })).toEqual(all.filter((order) => order.customer_group_code === 'KEY'));
-		expect(await read({ customerGroupName: 'Key Accounts' })).toEqual(all.filter((order) => order.customer_group_code === 'KEY'));
+		expect(await read({ customerGroupCode: 'key' })).toEqual(
+			all.filter((order) => order.customer_group_code === 'KEY'),
+		);
+		expect(await read({ customerGroupName: 'Key Accounts' })).toEqual(
+			all.filter((order) => order.customer_group_code === 'KEY'),
+		);
 		const warehouse = String(sample.warehouse_name);
 		expect(await read({ warehouse })).toEqual(all.filter((order) => order.warehouse_name === warehouse));
 		expect(await read({ warehouse: 'Nowhere' })).toEqual([]);
@@ -147,7 +164,10 @@ describe('Joor, order: mark as exported', () => {
 		const done = await mark(['42', id]);
 		expect(ids(done)).toEqual([id]);
 		expect(done.outputs[1]).toMatchObject([
-			{ json: { reasonCode: 'order-not-found', reason: expect.stringContaining('42'), input: { joorOrderId: '42' } }, pairedItem: { item: 0 } },
+			{
+				json: { reasonCode: 'order-not-found', reason: expect.stringContaining('42'), input: { joorOrderId: '42' } },
+				pairedItem: { item: 0 },
+			},
 		]);
 	});
 
@@ -194,10 +214,15 @@ describe('Joor, order: mark as exported', () => {
 		const [id] = t.open();
 		const delivered = (await run('get', { orderId: id })).outputs[0][0].json;
 		const order = theOrder(id);
-		t.joor.state(TOKEN).editOrder(Number(id), { lines: order.lines.map((line, i) => (i ? line : { ...line, item_quantity: '99' })) });
+		t.joor
+			.state(TOKEN)
+			.editOrder(Number(id), { lines: order.lines.map((line, i) => (i ? line : { ...line, item_quantity: '99' })) });
 		const done = await run('markAsExported', {}, { items: [{ joorOrderId: id, order: { raw: delivered } }] });
 		expect(done.outputs[0]).toEqual([]);
-		expect(done.outputs[1][0].json).toMatchObject({ reasonCode: 'changed-since-delivery', reason: expect.stringMatching(/item_quantity \d+ -> 99/) });
+		expect(done.outputs[1][0].json).toMatchObject({
+			reasonCode: 'changed-since-delivery',
+			reason: expect.stringMatching(/item_quantity \d+ -> 99/),
+		});
 	});
 
 	it('marks quietly when the order is as it was delivered', async () => {
@@ -234,26 +259,56 @@ describe('Joor with a credential that does not fit', () => {
 			const comment = `Token ${apiToken} (OAuth2 ${base64}) is not known: ${base64}`;
 			t.joor.faults.add({ kind: 'status', status: 401, body: { response: { code: 401, comment, log_id: 'L1' } } });
 			const done = await run('getMany', {}, { credentials, settings: { onError } });
-			const text = JSON.stringify([done.outputs, done.error, done.error?.message, done.error?.description, done.error?.cause]);
+			const text = JSON.stringify([
+				done.outputs,
+				done.error,
+				done.error?.message,
+				done.error?.description,
+				done.error?.cause,
+			]);
 			expect(text).toContain('did not accept the credential');
 			for (const form of [apiToken, base64]) expect(text).not.toContain(form);
 			if (onError === 'stopWorkflow') {
-				expect(done.error).toMatchObject({ name: 'NodeApiError', httpCode: '401', failure: { cause: 'credential-invalid' } });
+				expect(done.error).toMatchObject({
+					name: 'NodeApiError',
+					httpCode: '401',
+					failure: { cause: 'credential-invalid' },
+				});
 				expect(done.error?.description).toMatch(/environment/);
 			}
 		}
 	});
 
 	it.each([
-		['a web page', 200, '<!doctype html><title>Welcome</title>', /sent an answer that cannot be read/, /Check the base URL/],
-		['a web page with 404', 404, '<!doctype html><title>Gone</title>', /does not know what was asked for/, /base URL|environment/],
+		[
+			'a web page',
+			200,
+			'<!doctype html><title>Welcome</title>',
+			/sent an answer that cannot be read/,
+			/Check the base URL/,
+		],
+		[
+			'a web page with 404',
+			404,
+			'<!doctype html><title>Gone</title>',
+			/does not know what was asked for/,
+			/base URL|environment/,
+		],
 		['JSON with 404', 404, { message: 'no Route matched' }, /does not know what was asked for/, /no Route matched/],
-	])('points at the base URL when it leads to %s', async (_what, status, body, message, description) => {
-		const baseUrl = await startAnswering(status, body);
-		const done = await run('markAsExported', { orderId: '42' }, { credentials: { joorApi: { ...t.credential, baseUrl } } });
-		expect(done.error?.message).toMatch(message);
-		expect(done.error?.description).toMatch(description);
-	}, 15_000);
+	])(
+		'points at the base URL when it leads to %s',
+		async (_what, status, body, message, description) => {
+			const baseUrl = await startAnswering(status, body);
+			const done = await run(
+				'markAsExported',
+				{ orderId: '42' },
+				{ credentials: { joorApi: { ...t.credential, baseUrl } } },
+			);
+			expect(done.error?.message).toMatch(message);
+			expect(done.error?.description).toMatch(description);
+		},
+		15_000,
+	);
 
 	it('takes the base URL with and without version and slash', async () => {
 		for (const end of ['', '/', '/v2', '/v2/', '/v4']) {

@@ -27,7 +27,9 @@ describe('Joor, style: get', () => {
 		]) {
 			const done = await get(parameters);
 			expect(done.error).toBeUndefined();
-			expect(done.outputs[0]).toMatchObject([{ json: { style_number: style.number, style_id: String(style.styleId) }, pairedItem: { item: 0 } }]);
+			expect(done.outputs[0]).toMatchObject([
+				{ json: { style_number: style.number, style_id: String(style.styleId) }, pairedItem: { item: 0 } },
+			]);
 		}
 	});
 
@@ -39,20 +41,31 @@ describe('Joor, style: get', () => {
 		expect(raw).toHaveProperty('date_modified');
 	});
 
-	it.each(['X & Y/1', '0041017', 'été #1'])('finds a number with signs that mean something in an address: %s', async (number) => {
-		const [style] = seeded();
-		t.joor.state(TOKEN).styles.put({ ...style, styleId: 99_999, number, identifier: number, upcs: new Map() });
-		expect((await get({ styleNumber: '={{ $json.n }}' }, { items: [{ n: number }] })).outputs[0][0].json.style_number).toBe(number);
-	});
+	it.each(['X & Y/1', '0041017', 'été #1'])(
+		'finds a number with signs that mean something in an address: %s',
+		async (number) => {
+			const [style] = seeded();
+			t.joor.state(TOKEN).styles.put({ ...style, styleId: 99_999, number, identifier: number, upcs: new Map() });
+			expect(
+				(await get({ styleNumber: '={{ $json.n }}' }, { items: [{ n: number }] })).outputs[0][0].json.style_number,
+			).toBe(number);
+		},
+	);
 
 	it('says which style JOOR does not have, and goes on when told to', async () => {
 		const [style] = seeded();
 		const items = [{ n: 'NOPE' }, { n: style.number }];
 		const parameters = { styleNumber: '={{ $json.n }}' };
 		const stopped = await get(parameters, { items });
-		expect(stopped.error).toMatchObject({ message: expect.stringContaining('no style NOPE'), context: { itemIndex: 0 } });
+		expect(stopped.error).toMatchObject({
+			message: expect.stringContaining('no style NOPE'),
+			context: { itemIndex: 0 },
+		});
 		const regular = await get(parameters, { items, settings: { onError: 'continueRegularOutput' } });
-		expect(regular.outputs[0].map(({ json }) => json.error ?? json.style_number)).toEqual([expect.stringContaining('NOPE'), style.number]);
+		expect(regular.outputs[0].map(({ json }) => json.error ?? json.style_number)).toEqual([
+			expect.stringContaining('NOPE'),
+			style.number,
+		]);
 		const routed = await get(parameters, { items, settings: { onError: 'continueErrorOutput' } });
 		expect(routed.outputs.map((list) => list.length)).toEqual([1, 1]);
 		expect(routed.outputs[1][0]).toMatchObject({ json: { n: 'NOPE' }, pairedItem: { item: 0 } });
@@ -60,7 +73,8 @@ describe('Joor, style: get', () => {
 });
 
 describe('Joor, style: get many', () => {
-	const getMany = async (parameters: INodeParameters) => await run({ resource: 'style', operation: 'getMany', ...parameters });
+	const getMany = async (parameters: INodeParameters) =>
+		await run({ resource: 'style', operation: 'getMany', ...parameters });
 
 	it('gives up to the limit, or all in pages', async () => {
 		expect((await getMany({ limit: 4 })).outputs[0]).toHaveLength(4);
@@ -72,8 +86,12 @@ describe('Joor, style: get many', () => {
 
 	it('filters by dates, open ends included', async () => {
 		const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
-		expect((await getMany({ filters: { modifiedFrom: tomorrow, modifiedTo: '2999-01-01T00:00:00Z' } })).outputs[0]).toEqual([]);
-		expect((await getMany({ filters: { createdTo: tomorrow }, returnAll: true })).outputs[0]).toHaveLength(seeded().length);
+		expect(
+			(await getMany({ filters: { modifiedFrom: tomorrow, modifiedTo: '2999-01-01T00:00:00Z' } })).outputs[0],
+		).toEqual([]);
+		expect((await getMany({ filters: { createdTo: tomorrow }, returnAll: true })).outputs[0]).toHaveLength(
+			seeded().length,
+		);
 	});
 
 	it('does not read everything because a date cannot be read', async () => {
@@ -83,14 +101,20 @@ describe('Joor, style: get many', () => {
 });
 
 describe('Joor, category: get many', () => {
-	const getMany = async (parameters: INodeParameters) => await run({ resource: 'category', operation: 'getMany', returnAll: true, ...parameters });
+	const getMany = async (parameters: INodeParameters) =>
+		await run({ resource: 'category', operation: 'getMany', returnAll: true, ...parameters });
 
 	it("gives the tree with this environment's ids, narrowed by a text in any case", async () => {
 		const { categories } = t.joor.state(TOKEN);
 		const all = await getMany({});
 		expect(all.outputs[0]).toHaveLength(categories.size);
 		const [[id, category]] = [...categories];
-		expect(all.outputs[0][0].json).toEqual({ id: String(id), department: category.department, parent: category.parent, name: category.name });
+		expect(all.outputs[0][0].json).toEqual({
+			id: String(id),
+			department: category.department,
+			parent: category.parent,
+			name: category.name,
+		});
 		const some = await getMany({ search: category.name.toUpperCase() });
 		expect(some.outputs[0].length).toBeGreaterThan(0);
 		expect(some.outputs[0].length).toBeLessThan(categories.size);

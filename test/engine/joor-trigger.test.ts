@@ -16,7 +16,8 @@ afterEach(async () => {
 });
 
 const MINUTE = 60_000;
-const options = (values: IDataObject, more: IDataObject = {}): INodeParameters => ({ ...more, options: values }) as INodeParameters;
+const options = (values: IDataObject, more: IDataObject = {}): INodeParameters =>
+	({ ...more, options: values }) as INodeParameters;
 
 function poller(engine: PollEngine, parameters: INodeParameters = {}, more: Partial<PollOptions> = {}): Poller {
 	return createPoller({ node: 'joorTrigger', engine, parameters, credentials: t.credentials, ...more });
@@ -25,7 +26,9 @@ function poller(engine: PollEngine, parameters: INodeParameters = {}, more: Part
 const ids = (run: PollRun) => (run.items ?? []).map(({ json }) => String(json.order_id));
 const state = () => t.joor.state(TOKEN);
 const approved = () =>
-	[...state().orders.values()].filter((order) => order.status === 'approved' && String(order.fields.customer_code).trim() !== '').map((order) => String(order.orderId));
+	[...state().orders.values()]
+		.filter((order) => order.status === 'approved' && String(order.fields.customer_code).trim() !== '')
+		.map((order) => String(order.orderId));
 const mark = (...orders: string[]) => orders.forEach((id) => (state().order(Number(id)).exportState = 'success'));
 
 describe.each<PollEngine>(['legacy', 'durable'])('Joor Trigger in the %s engine', (engine) => {
@@ -130,7 +133,11 @@ describe.each<PollEngine>(['legacy', 'durable'])('Joor Trigger in the %s engine'
 	it('stops activation with a sentence when the token is wrong, and keeps the token out of it', async () => {
 		const credentials = { joorApi: { ...t.credential, apiToken: 'wrong-token-of-mine' } };
 		const run = await poller(engine, {}, { credentials }).poll();
-		expect(run.error).toMatchObject({ name: 'NodeApiError', httpCode: '401', failure: { cause: 'credential-invalid' } });
+		expect(run.error).toMatchObject({
+			name: 'NodeApiError',
+			httpCode: '401',
+			failure: { cause: 'credential-invalid' },
+		});
 		expect(run.error?.message).toContain('did not accept the credential');
 		expect(JSON.stringify([run.error, run.error?.message, run.error?.description])).not.toContain('wrong-token');
 		expect(run.savedStaticData).toEqual({});
@@ -138,7 +145,12 @@ describe.each<PollEngine>(['legacy', 'durable'])('Joor Trigger in the %s engine'
 
 	it('changes nothing in its memory when a later page cannot be read', async () => {
 		t = await startJoor({ maxPageSize: 10 });
-		t.joor.faults.add({ kind: 'status', status: 400, body: { response: { code: 7, comment: 'No', log_id: 'L7' } }, query: { start_from: '10' } });
+		t.joor.faults.add({
+			kind: 'status',
+			status: 400,
+			body: { response: { code: 7, comment: 'No', log_id: 'L7' } },
+			query: { start_from: '10' },
+		});
 		const trigger = poller(engine);
 		const failed = await trigger.poll();
 		expect(failed.error?.description).toContain('L7');
@@ -184,8 +196,10 @@ describe('Joor Trigger after a rename', () => {
 describe('Joor Trigger, what it hands over', () => {
 	const poll = async (values: IDataObject, more: IDataObject = {}) =>
 		await runPoll({ node: 'joorTrigger', parameters: options(values, more), credentials: t.credentials });
-	const field = (name: string) => [...new Set(approved().map((id) => String(state().order(Number(id)).fields[name]).trim()))].filter(Boolean);
-	const withField = (name: string, value: string) => approved().filter((id) => String(state().order(Number(id)).fields[name]).trim() === value);
+	const field = (name: string) =>
+		[...new Set(approved().map((id) => String(state().order(Number(id)).fields[name]).trim()))].filter(Boolean);
+	const withField = (name: string, value: string) =>
+		approved().filter((id) => String(state().order(Number(id)).fields[name]).trim() === value);
 
 	it('waits for the customer code of an order, or not', async () => {
 		const id = String(TROUBLES.orders.noCustomerCode);
@@ -213,13 +227,19 @@ describe('Joor Trigger, what it hands over', () => {
 
 	it.each(['pending', 'shipped', 'notes'])('those in the status %s', async (orderStatus) => {
 		const wanted = [...state().orders.values()].filter((order) => order.status === orderStatus);
-		expect(ids(await poll({ skipWithoutCustomerCode: false }, { orderStatus }))).toEqual(wanted.map((order) => String(order.orderId)));
+		expect(ids(await poll({ skipWithoutCustomerCode: false }, { orderStatus }))).toEqual(
+			wanted.map((order) => String(order.orderId)),
+		);
 	});
 
 	it('none that was approved before the start date', async () => {
-		const dates = approved().map((id) => Date.parse(String(state().order(Number(id)).fields.date_approved).replace(' ', 'T'))).sort((a, b) => a - b);
+		const dates = approved()
+			.map((id) => Date.parse(String(state().order(Number(id)).fields.date_approved).replace(' ', 'T')))
+			.sort((a, b) => a - b);
 		const startDate = new Date(dates[Math.floor(dates.length / 2)]).toISOString();
-		const late = approved().filter((id) => Date.parse(String(state().order(Number(id)).fields.date_approved)) >= Date.parse(startDate));
+		const late = approved().filter(
+			(id) => Date.parse(String(state().order(Number(id)).fields.date_approved)) >= Date.parse(startDate),
+		);
 		expect(late.length).toBeLessThan(approved().length);
 		expect(ids(await poll({ startDate }))).toEqual(late);
 		const [old] = approved().filter((id) => !late.includes(id));
@@ -251,7 +271,9 @@ describe('Joor Trigger, what it hands over', () => {
 	});
 
 	it('nothing, and says so, when the base URL leads to a web page', async () => {
-		const baseUrl = await startServer((_request, response) => response.writeHead(404, { 'content-type': 'text/html' }).end('<html></html>'));
+		const baseUrl = await startServer((_request, response) =>
+			response.writeHead(404, { 'content-type': 'text/html' }).end('<html></html>'),
+		);
 		const run = await runPoll({ node: 'joorTrigger', credentials: { joorApi: { ...t.credential, baseUrl } } });
 		expect(run.error?.description).toContain('Check the base URL');
 	});

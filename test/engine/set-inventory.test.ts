@@ -9,14 +9,22 @@ beforeEach(async () => {
 });
 afterEach(stopAll);
 
-async function set(items: IDataObject[], parameters: INodeParameters = {}, more: Partial<RunNodeOptions> = {}): Promise<NodeRun> {
+async function set(
+	items: IDataObject[],
+	parameters: INodeParameters = {},
+	more: Partial<RunNodeOptions> = {},
+): Promise<NodeRun> {
 	return await runNode({ node: 'joorSetInventory', items, parameters, credentials: t.credentials, ...more });
 }
 
 const state = () => t.joor.state(TOKEN);
-const upcs = () => state().styles.all.flatMap((style) => [...style.upcs.values()]).filter(Boolean);
+const upcs = () =>
+	state()
+		.styles.all.flatMap((style) => [...style.upcs.values()])
+		.filter(Boolean);
 const warehouse = () => [...state().warehouses][0];
-const row = (upc: string, inventory: unknown = 7, more: IDataObject = {}): IDataObject => ({ warehouse: warehouse(), upc, inventory, ...more }) as IDataObject;
+const row = (upc: string, inventory: unknown = 7, more: IDataObject = {}): IDataObject =>
+	({ warehouse: warehouse(), upc, inventory, ...more }) as IDataObject;
 const posts = () => t.joor.calls.filter((call) => call.method === 'POST');
 
 function stockOf(upc: string, name = warehouse(), date = 'IMMEDIATE'): number | undefined {
@@ -27,7 +35,9 @@ function stockOf(upc: string, name = warehouse(), date = 'IMMEDIATE'): number | 
 /** Every item has exactly one result: done, rejected or failed. */
 function expectComplete(done: NodeRun, count: number): void {
 	const linked = done.outputs.flat().flatMap(({ pairedItem }) => [pairedItem].flat());
-	expect(linked.map((link) => (link as { item: number }).item).sort((a, b) => a - b)).toEqual(Array.from({ length: count }, (_, i) => i));
+	expect(linked.map((link) => (link as { item: number }).item).sort((a, b) => a - b)).toEqual(
+		Array.from({ length: count }, (_, i) => i),
+	);
 }
 
 const codes = (done: NodeRun) => done.outputs[1].map(({ json }) => json.reasonCode);
@@ -35,7 +45,9 @@ const codes = (done: NodeRun) => done.outputs[1].map(({ json }) => json.reasonCo
 describe('Joor Set Inventory', () => {
 	it('sends 1,200 SKUs in three calls of five credits and confirms each', async () => {
 		t = await startJoor({ seedStyles: true, catalogue: makeCatalogue({ size: 110, seed: 3 }) });
-		const rows = upcs().slice(0, 1200).map((upc, i) => row(upc, i));
+		const rows = upcs()
+			.slice(0, 1200)
+			.map((upc, i) => row(upc, i));
 		expect(rows).toHaveLength(1200);
 		const done = await set(rows);
 		expect(done.error).toBeUndefined();
@@ -44,7 +56,12 @@ describe('Joor Set Inventory', () => {
 		expect(done.outputs[1]).toEqual([]);
 		expect(done.outputs[0]).toHaveLength(1200);
 		expect(done.outputs[0][1199]).toMatchObject({
-			json: { status: 'accepted', inventory: 1199, logId: expect.any(String), key: `${warehouse()}|${rows[1199].upc}|` },
+			json: {
+				status: 'accepted',
+				inventory: 1199,
+				logId: expect.any(String),
+				key: `${warehouse()}|${rows[1199].upc}|`,
+			},
 			pairedItem: { item: 1199 },
 		});
 		expect(stockOf(String(rows[1199].upc))).toBe(1199);
@@ -59,8 +76,14 @@ describe('Joor Set Inventory', () => {
 			[c, 0, { item: 3 }],
 		]);
 		expect(codes(done)).toEqual(['joor-refused-sku', 'joor-refused-sku']);
-		expect(done.outputs[1][0].json).toMatchObject({ reason: expect.stringMatching(/999999999993.*not loaded on any style.*Check/), logId: expect.stringMatching(/.{8}/) });
-		expect(done.outputs[1][1].json).toMatchObject({ reason: expect.stringMatching(/warehouse Mars.*not set up.*Order Settings/), input: { warehouse: 'Mars' } });
+		expect(done.outputs[1][0].json).toMatchObject({
+			reason: expect.stringMatching(/999999999993.*not loaded on any style.*Check/),
+			logId: expect.stringMatching(/.{8}/),
+		});
+		expect(done.outputs[1][1].json).toMatchObject({
+			reason: expect.stringMatching(/warehouse Mars.*not set up.*Order Settings/),
+			input: { warehouse: 'Mars' },
+		});
 		expect(stockOf(c)).toBe(0);
 		expectComplete(done, 4);
 	});
@@ -92,7 +115,13 @@ describe('Joor Set Inventory', () => {
 
 	it('rejects all of a SKU whose quantities contradict each other, and sends equal ones once', async () => {
 		const [a, b] = upcs();
-		const done = await set([row(a, 1), row(a, 2), row(b, 5), row(b, '5'), row(a, 9, { warehouse: [...state().warehouses][1] })]);
+		const done = await set([
+			row(a, 1),
+			row(a, 2),
+			row(b, 5),
+			row(b, '5'),
+			row(a, 9, { warehouse: [...state().warehouses][1] }),
+		]);
 		expect(codes(done)).toEqual(['conflicting-quantities', 'conflicting-quantities']);
 		expect(done.outputs[1][0].json.reason).toContain('1 and 2');
 		expect(done.outputs[0].map(({ json }) => json.inventory)).toEqual([5, 5, 9]);
@@ -101,8 +130,14 @@ describe('Joor Set Inventory', () => {
 	});
 
 	it('names a SKU by style, colour and size where there is no UPC', async () => {
-		const style = state().styles.all.find((one) => one.upcs.size > 0)!;
-		const other = { ...style, styleId: 99_998, number: 'NUMBER-1', identifier: 'identifier-1', upcs: new Map<string, string>() };
+		const [style] = state().styles.all.filter((one) => one.upcs.size > 0);
+		const other = {
+			...style,
+			styleId: 99_998,
+			number: 'NUMBER-1',
+			identifier: 'identifier-1',
+			upcs: new Map<string, string>(),
+		};
 		state().styles.put(other);
 		const [color, size] = [style.colors[0], style.sizes[0]];
 		const part = (number: string, identifier: string, more: IDataObject = {}) => ({
@@ -130,17 +165,36 @@ describe('Joor Set Inventory', () => {
 
 	it('takes future stock with its date beside the immediate one', async () => {
 		const [a] = upcs();
-		const done = await set([row(a, 1), row(a, 2, { inventory_date: '2026-09-01' }), row(a, 3, { inventory_date: '2026-10-01T00:00:00Z' })]);
+		const done = await set([
+			row(a, 1),
+			row(a, 2, { inventory_date: '2026-09-01' }),
+			row(a, 3, { inventory_date: '2026-10-01T00:00:00Z' }),
+		]);
 		expect(done.outputs[0]).toHaveLength(3);
-		expect([stockOf(a), stockOf(a, warehouse(), '2026-09-01'), stockOf(a, warehouse(), '2026-10-01')]).toEqual([1, 2, 3]);
+		expect([stockOf(a), stockOf(a, warehouse(), '2026-09-01'), stockOf(a, warehouse(), '2026-10-01')]).toEqual([
+			1, 2, 3,
+		]);
 	});
 
 	it('takes its rows from the parameters', async () => {
 		const [a] = upcs();
-		const parameters = { dataMode: 'defineBelow', warehouse: warehouse(), upc: '={{ $json.barcode }}', inventory: '={{ $json.free }}' };
-		const done = await set([{ barcode: a, free: 12 }, { barcode: '', free: 1 }], parameters);
+		const parameters = {
+			dataMode: 'defineBelow',
+			warehouse: warehouse(),
+			upc: '={{ $json.barcode }}',
+			inventory: '={{ $json.free }}',
+		};
+		const done = await set(
+			[
+				{ barcode: a, free: 12 },
+				{ barcode: '', free: 1 },
+			],
+			parameters,
+		);
 		expect(stockOf(a)).toBe(12);
-		expect(done.outputs[1]).toMatchObject([{ json: { reasonCode: 'missing-sku', input: { free: 1 } }, pairedItem: { item: 1 } }]);
+		expect(done.outputs[1]).toMatchObject([
+			{ json: { reasonCode: 'missing-sku', input: { free: 1 } }, pairedItem: { item: 1 } },
+		]);
 	});
 
 	it('does not send again what JOOR has accepted before', async () => {
@@ -186,7 +240,9 @@ describe('Joor Set Inventory', () => {
 
 	it('halves a call that JOOR finds too large, and loses none', async () => {
 		t = await startJoor({ seedStyles: true, maxInventoryRows: 60 });
-		const rows = upcs().slice(0, 200).map((upc, i) => row(upc, i));
+		const rows = upcs()
+			.slice(0, 200)
+			.map((upc, i) => row(upc, i));
 		const done = await set(rows);
 		expect(done.outputs.map((items) => items.length)).toEqual([200, 0]);
 		rows.forEach((one, i) => expect(stockOf(String(one.upc))).toBe(i));
@@ -214,17 +270,27 @@ describe('Joor Set Inventory', () => {
 		for (const status of [400, 200]) {
 			t = await startJoor({ seedStyles: true });
 			const [a, b, c] = upcs();
-			t.joor.faults.add({ kind: 'status', status, body: { response: { code: 88, comment: 'Not today', log_id: 'L-88' } } });
+			t.joor.faults.add({
+				kind: 'status',
+				status,
+				body: { response: { code: 88, comment: 'Not today', log_id: 'L-88' } },
+			});
 			const done = await set([row(a), row(b), row(c)], { options: { batchSize: 2 } });
 			expect(done.outputs[0].map(({ json }) => json.upc)).toEqual([c]);
-			expect(done.outputs[1].map(({ json }) => [json.reasonCode, json.logId])).toEqual(Array(2).fill(['joor-refused', 'L-88']));
+			expect(done.outputs[1].map(({ json }) => [json.reasonCode, json.logId])).toEqual(
+				Array(2).fill(['joor-refused', 'L-88']),
+			);
 			expect(done.outputs[1][0].json.reason).toContain('Not today');
 		}
 	});
 
 	it('does not call a row accepted that JOOR did not confirm', async () => {
 		const [a, b] = upcs();
-		const body = { response: { code: 0, comment: '', log_id: 'L' }, sku_count: 1, inventory_log: [{ sku: b, inventory_log_id: 'X', status: 'Passed' }] };
+		const body = {
+			response: { code: 0, comment: '', log_id: 'L' },
+			sku_count: 1,
+			inventory_log: [{ sku: b, inventory_log_id: 'X', status: 'Passed' }],
+		};
 		t.joor.faults.add({ kind: 'status', status: 200, body });
 		const done = await set([row(a), row(b)]);
 		expect(done.outputs[0].map(({ json }) => json.upc)).toEqual([b]);
@@ -246,10 +312,19 @@ describe('Joor Set Inventory', () => {
 });
 
 describe('Joor Set Inventory during an outage', () => {
-	const outage = () => t.joor.faults.add({ kind: 'status', status: 401, body: { response: { code: 401, comment: 'No', log_id: 'L' } }, skip: 1, times: 99 });
+	const outage = () =>
+		t.joor.faults.add({
+			kind: 'status',
+			status: 401,
+			body: { response: { code: 401, comment: 'No', log_id: 'L' } },
+			skip: 1,
+			times: 99,
+		});
 
 	it('stops with the system in the sentence, or keeps what was accepted and fails the rest', async () => {
-		const rows = upcs().slice(0, 4).map((upc) => row(upc));
+		const rows = upcs()
+			.slice(0, 4)
+			.map((upc) => row(upc));
 		const bad = row('', 1);
 		outage();
 		const stopped = await set([...rows, bad], { options: { batchSize: 2 } });
@@ -271,9 +346,15 @@ describe('Joor Set Inventory during an outage', () => {
 	});
 
 	it('counts the failed ones in its summary too', async () => {
-		const rows = upcs().slice(0, 4).map((upc) => row(upc));
+		const rows = upcs()
+			.slice(0, 4)
+			.map((upc) => row(upc));
 		outage();
-		const went = await set(rows, { options: { batchSize: 2, output: 'summary' } }, { settings: { onError: 'continueErrorOutput' } });
+		const went = await set(
+			rows,
+			{ options: { batchSize: 2, output: 'summary' } },
+			{ settings: { onError: 'continueErrorOutput' } },
+		);
 		expect(went.outputs[0]).toMatchObject([{ json: { accepted: 2, rejected: 0, failed: 2, items: 4 } }]);
 		expect(went.outputs[2]).toHaveLength(2);
 	});
@@ -282,7 +363,9 @@ describe('Joor Set Inventory during an outage', () => {
 describe('Joor Set Inventory that overwrites', () => {
 	const overwrite = (parameters: INodeParameters = {}) => ({ updateMode: 'overwrite', ...parameters });
 	const stocked = async (count: number) => {
-		const rows = upcs().slice(0, count).map((upc) => row(upc, 5));
+		const rows = upcs()
+			.slice(0, count)
+			.map((upc) => row(upc, 5));
 		await set(rows);
 		return rows;
 	};
@@ -301,7 +384,10 @@ describe('Joor Set Inventory that overwrites', () => {
 	it('passes within the guard, in one call whatever the batch size, and clears the others', async () => {
 		const rows = await stocked(40);
 		const before = posts().length;
-		const done = await set(rows.slice(1).map((one) => ({ ...one, inventory: 6 })), overwrite({ options: { batchSize: 10 } }));
+		const done = await set(
+			rows.slice(1).map((one) => ({ ...one, inventory: 6 })),
+			overwrite({ options: { batchSize: 10 } }),
+		);
 		expect(done.error).toBeUndefined();
 		expect(done.outputs[0]).toHaveLength(39);
 		expect(posts()).toHaveLength(before + 1);

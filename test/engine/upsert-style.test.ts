@@ -21,7 +21,11 @@ function style(number: string, patch: Partial<JoorStyle> = {}): IDataObject {
 const many = (count: number) => Array.from({ length: count }, (_, i) => style(`ST${1000 + i}`));
 const writes = () => t.joor.calls.filter((call) => call.method !== 'GET');
 
-async function upsert(items: IDataObject[], parameters: INodeParameters = {}, more: Partial<RunNodeOptions> = {}): Promise<NodeRun> {
+async function upsert(
+	items: IDataObject[],
+	parameters: INodeParameters = {},
+	more: Partial<RunNodeOptions> = {},
+): Promise<NodeRun> {
 	return await runNode({ node: 'joorUpsertStyle', items, parameters, credentials: t.credentials, ...more });
 }
 
@@ -37,12 +41,20 @@ describe('Joor Upsert Style', () => {
 	it('creates, leaves alone and updates, and says which fields changed', async () => {
 		const created = await upsert([style('A1')]);
 		expect(created.error).toBeUndefined();
-		expect(created.outputs[0]).toMatchObject([{ json: { action: 'created', style_number: 'A1', style_id: expect.stringMatching(/\d+/) }, pairedItem: { item: 0 } }]);
+		expect(created.outputs[0]).toMatchObject([
+			{
+				json: { action: 'created', style_number: 'A1', style_id: expect.stringMatching(/\d+/) },
+				pairedItem: { item: 0 },
+			},
+		]);
 		const count = writes().length;
 		expect(actions(await upsert([style('A1')]))).toEqual(['unchanged']);
 		expect(writes()).toHaveLength(count);
 		const updated = await upsert([style('A1', { style_name: 'New name' })]);
-		expect(updated.outputs[0][0].json).toMatchObject({ action: 'updated', changes: [{ field: 'style_name', from: 'Style A1', to: 'New name' }] });
+		expect(updated.outputs[0][0].json).toMatchObject({
+			action: 'updated',
+			changes: [{ field: 'style_name', from: 'Style A1', to: 'New name' }],
+		});
 		expect(state().styles.withIdentifier('A1')?.plain.style_name).toBe('New name');
 	});
 
@@ -55,7 +67,9 @@ describe('Joor Upsert Style', () => {
 			expect(items[(pairedItem as { item: number }).item].style_number).toBe(json.style_number);
 			expect(json.job_id).toMatch(/\d+/);
 		}
-		expect(done.outputs[1]).toMatchObject([{ json: { reasonCode: 'style-name-too-long', input: { style_number: 'A1' } }, pairedItem: { item: 20 } }]);
+		expect(done.outputs[1]).toMatchObject([
+			{ json: { reasonCode: 'style-name-too-long', input: { style_number: 'A1' } }, pairedItem: { item: 20 } },
+		]);
 		expectComplete(done, 31);
 	}, 15_000);
 
@@ -64,7 +78,14 @@ describe('Joor Upsert Style', () => {
 		const done = await upsert(items);
 		expect(actions(done)).toEqual(Array(5).fill('created'));
 		expect(done.outputs[1]).toMatchObject([
-			{ json: { reasonCode: 'joor-refused', reason: expect.stringMatching(/categor.*BAD/i), logId: expect.stringMatching(/.{8}/) }, pairedItem: { item: 5 } },
+			{
+				json: {
+					reasonCode: 'joor-refused',
+					reason: expect.stringMatching(/categor.*BAD/i),
+					logId: expect.stringMatching(/.{8}/),
+				},
+				pairedItem: { item: 5 },
+			},
 		]);
 	}, 15_000);
 
@@ -131,11 +152,16 @@ describe('Joor Upsert Style', () => {
 		const done = await upsert([{ ...style('A1'), prices } as IDataObject, style('A2')]);
 		expect(done.error).toBeUndefined();
 		expect(actions(done)).toEqual(['created']);
-		expect(done.outputs[1]).toMatchObject([{ json: { reasonCode: 'bad-list', reason: expect.stringMatching(/Item 1.*"prices"/) }, pairedItem: { item: 0 } }]);
+		expect(done.outputs[1]).toMatchObject([
+			{ json: { reasonCode: 'bad-list', reason: expect.stringMatching(/Item 1.*"prices"/) }, pairedItem: { item: 0 } },
+		]);
 	});
 
 	it('checks the lists that only an item can carry too', async () => {
-		const done = await upsert([style('A1', { images: 'https://x.example/a.jpg' as never }), style('A2', { materials: null as never })]);
+		const done = await upsert([
+			style('A1', { images: 'https://x.example/a.jpg' as never }),
+			style('A2', { materials: null as never }),
+		]);
 		expect(codes(done)).toEqual(['bad-list']);
 		expect(actions(done)).toEqual(['created']);
 	});
@@ -152,7 +178,15 @@ describe('Joor Upsert Style', () => {
 			sizes: [{ size_name: 38, size_code: 38 }],
 			skus: [{ sku_color_code: 1, sku_size: 38, upc: 800000000011 }],
 			prices: (source.prices as IDataObject[]).map((price) => ({ ...price, price_wholesale: 48, price_retail: 110.5 })),
-			deliveries: [{ delivery_name: 2026, season_name: 'Fall', season_year: 2026, date_delivery_start: '2026-08-01', date_delivery_end: null }],
+			deliveries: [
+				{
+					delivery_name: 2026,
+					season_name: 'Fall',
+					season_year: 2026,
+					date_delivery_start: '2026-08-01',
+					date_delivery_end: null,
+				},
+			],
 		};
 		for (const action of ['created', 'unchanged']) {
 			const done = await upsert([numeric as unknown as IDataObject]);
@@ -169,7 +203,9 @@ describe('Joor Upsert Style', () => {
 	])('rejects %s with a reason and writes the others', async (_what, item) => {
 		const done = await upsert([item as IDataObject, style('A2')]);
 		expect(done.error).toBeUndefined();
-		expect(done.outputs[1]).toMatchObject([{ json: { reasonCode: 'missing-style-name', input: item }, pairedItem: { item: 0 } }]);
+		expect(done.outputs[1]).toMatchObject([
+			{ json: { reasonCode: 'missing-style-name', input: item }, pairedItem: { item: 0 } },
+		]);
 		expect(actions(done)).toEqual(['created']);
 	});
 
@@ -182,7 +218,9 @@ describe('Joor Upsert Style', () => {
 	});
 
 	it('sends nothing that JOOR does not know: neither warnings nor foreign fields', async () => {
-		const done = await upsert([{ ...style('A1'), warnings: ['No category'], raw: { a: 1 }, updatedAt: 'x', anything: 'else' }]);
+		const done = await upsert([
+			{ ...style('A1'), warnings: ['No category'], raw: { a: 1 }, updatedAt: 'x', anything: 'else' },
+		]);
 		expect(actions(done)).toEqual(['created']);
 		expect([...state().ignoredFields]).toEqual([]);
 	});
@@ -193,7 +231,10 @@ describe('Joor Upsert Style', () => {
 			expect(actions(await upsert([style('A1')], { options: { deliveryOverwrite } }))).toEqual(['unchanged']);
 		}
 		const done = await upsert([style('A1')], { options: { deliveryOverwrite: 1 } });
-		expect(done.outputs[0][0].json).toMatchObject({ action: 'updated', changes: [{ field: 'linesheet', from: 'Spring 2026', to: '' }] });
+		expect(done.outputs[0][0].json).toMatchObject({
+			action: 'updated',
+			changes: [{ field: 'linesheet', from: 'Spring 2026', to: '' }],
+		});
 		expect(actions(await upsert([style('A1')], { options: { deliveryOverwrite: 1 } }))).toEqual(['unchanged']);
 	});
 
@@ -203,41 +244,60 @@ describe('Joor Upsert Style', () => {
 		[3, ['Fall 2026', 'Made by hand', 'Spring 2026']],
 	])('manages linesheets as the option says: %i', async (deliveryOverwrite, expected) => {
 		await upsert([style('A1', { deliveries: [{ delivery_name: 'Spring 2026' }], delivery_overwrite: 3 })]);
-		const { styleId } = state().styles.withIdentifier('A1')!;
+		const [{ styleId }] = state().styles.all;
 		state().linesheets.addManual('Made by hand', [styleId]);
 		await upsert([style('A1', { style_name: 'Changed' })], { options: { deliveryOverwrite } });
-		expect(state().linesheets.of(styleId).map(({ name }) => name).sort()).toEqual(expected);
+		expect(
+			state()
+				.linesheets.of(styleId)
+				.map(({ name }) => name)
+				.sort(),
+		).toEqual(expected);
 	});
 
 	it('takes a style out of a linesheet when asked to, and out of no other', async () => {
 		await upsert([style('A1', { deliveries: [{ delivery_name: 'Fall 2026' }, { delivery_name: 'Spring 2026' }] })]);
-		const { styleId } = state().styles.withIdentifier('A1')!;
-		const done = await upsert([style('A1', { deliveries: [{ delivery_name: 'Fall 2026' }] })], { options: { deliveryOverwrite: 4 } });
+		const [{ styleId }] = state().styles.all;
+		const done = await upsert([style('A1', { deliveries: [{ delivery_name: 'Fall 2026' }] })], {
+			options: { deliveryOverwrite: 4 },
+		});
 		expect(done.outputs[1]).toEqual([]);
-		expect(state().linesheets.of(styleId).map(({ name }) => name)).toEqual(['Spring 2026']);
+		expect(
+			state()
+				.linesheets.of(styleId)
+				.map(({ name }) => name),
+		).toEqual(['Spring 2026']);
 		expect(actions(await upsert([style('A1')], { options: { deliveryOverwrite: 4 } }))).toEqual(['unchanged']);
 	});
 });
 
 describe('Joor Upsert Style during an outage', () => {
 	it('stops with the system in the sentence', async () => {
-		t.joor.faults.add({ kind: 'status', status: 401, body: { response: { code: 401, comment: 'No', log_id: 'L9' } }, times: 9 });
+		t.joor.faults.add({
+			kind: 'status',
+			status: 401,
+			body: { response: { code: 401, comment: 'No', log_id: 'L9' } },
+			times: 9,
+		});
 		const done = await upsert([style('A1')]);
 		expect(done.error).toMatchObject({ name: 'NodeApiError', httpCode: '401' });
 		expect(done.error?.description).toContain('L9');
 	});
 
-	it.each(['continueRegularOutput', 'continueErrorOutput'] as const)('goes on with %s: rejected, done and failed items are all there', async (onError) => {
-		t.joor.faults.add({ kind: 'status', status: 403, method: 'POST', body: {}, skip: 1, times: 99 });
-		const items = [style('A1'), { ...style('A2'), prices: 'x' }, style('A3')];
-		const done = await upsert(items, {}, { settings: { onError } });
-		expect(done.error).toBeUndefined();
-		expectComplete(done, 3);
-		expect(codes(done)).toEqual(['bad-list']);
-		expect(done.outputs[0][0]).toMatchObject({ json: { action: 'created' }, pairedItem: { item: 0 } });
-		const failed = onError === 'continueErrorOutput' ? done.outputs[2] : done.outputs[0].slice(1);
-		expect(failed).toMatchObject([{ json: { error: expect.stringContaining('JOOR') }, pairedItem: { item: 2 } }]);
-	});
+	it.each(['continueRegularOutput', 'continueErrorOutput'] as const)(
+		'goes on with %s: rejected, done and failed items are all there',
+		async (onError) => {
+			t.joor.faults.add({ kind: 'status', status: 403, method: 'POST', body: {}, skip: 1, times: 99 });
+			const items = [style('A1'), { ...style('A2'), prices: 'x' }, style('A3')];
+			const done = await upsert(items, {}, { settings: { onError } });
+			expect(done.error).toBeUndefined();
+			expectComplete(done, 3);
+			expect(codes(done)).toEqual(['bad-list']);
+			expect(done.outputs[0][0]).toMatchObject({ json: { action: 'created' }, pairedItem: { item: 0 } });
+			const failed = onError === 'continueErrorOutput' ? done.outputs[2] : done.outputs[0].slice(1);
+			expect(failed).toMatchObject([{ json: { error: expect.stringContaining('JOOR') }, pairedItem: { item: 2 } }]);
+		},
+	);
 
 	it('needs no call when nothing can be sent', async () => {
 		const baseUrl = await startAnswering(500, {});

@@ -100,7 +100,7 @@ describe('orders of JOOR v2', () => {
 		expect(outcome.rejection?.reason).toContain('item_quantity 1 ->');
 	});
 
-	it('marks by the order\'s own second and customer where JOOR does not honour the order ID', async () => {
+	it("marks by the order's own second and customer where JOOR does not honour the order ID", async () => {
 		const ids = t.open();
 		const { http } = t.client();
 		const withoutFilter: typeof http = async (request) =>
@@ -118,8 +118,8 @@ describe('orders of JOOR v2', () => {
 		b.modifiedAt = a.modifiedAt;
 		b.fields.customer_code = a.fields.customer_code;
 		const { http } = t.client();
-		const outcome = await createMarker(async (request) =>
-			await http({ ...request, query: { ...request.query, order_id: undefined } }),
+		const outcome = await createMarker(
+			async (request) => await http({ ...request, query: { ...request.query, order_id: undefined } }),
 		)(id);
 		expect(outcome.rejection?.reasonCode).toBe('cannot-narrow');
 		expect(t.exported()).toEqual([]);

@@ -13,7 +13,11 @@ const options: UpsertOptions = {
 	pause: async (ms) => await new Promise((resolve) => setTimeout(resolve, Math.min(ms, 60))),
 };
 
-async function upsert(http: HttpClient, styles: JoorStyle[], patch: Partial<UpsertOptions> = {}): Promise<UpsertResult[]> {
+async function upsert(
+	http: HttpClient,
+	styles: JoorStyle[],
+	patch: Partial<UpsertOptions> = {},
+): Promise<UpsertResult[]> {
 	const results: UpsertResult[] = [];
 	await upsertStyles(http, styles, { ...options, ...patch }, (index, result) => {
 		expect(results[index]).toBeUndefined();
@@ -60,7 +64,10 @@ describe('style upsert by JOOR v2', () => {
 		expect(await upsert(http, [mine('A100')])).toMatchObject([{ action: 'unchanged' }]);
 		expect(usage.writes).toBe(before);
 		const [changed] = await upsert(http, [mine('A100', { style_name: 'New name' })]);
-		expect(changed).toMatchObject({ action: 'update', changes: [{ field: 'style_name', from: 'Style A100', to: 'New name' }] });
+		expect(changed).toMatchObject({
+			action: 'update',
+			changes: [{ field: 'style_name', from: 'Style A100', to: 'New name' }],
+		});
 	});
 
 	it('creates many styles in one job, then writes none of them again', async () => {
@@ -75,13 +82,15 @@ describe('style upsert by JOOR v2', () => {
 	it('plans without writing and tells the credits', async () => {
 		const { http, usage } = t.client();
 		const seen: string[] = [];
-		const { creditsToApply } = await upsertStyles(http, many(20), { ...options, mode: 'plan' }, (_, result) => seen.push(result.action));
+		const { creditsToApply } = await upsertStyles(http, many(20), { ...options, mode: 'plan' }, (_, result) =>
+			seen.push(result.action),
+		);
 		expect(seen).toEqual(Array(20).fill('create'));
 		expect(usage.writes).toBe(0);
 		expect(creditsToApply).toBeGreaterThan(0);
 	});
 
-	it('rejects the style that a job refused silently, with JOOR\'s reason, and keeps the others', async () => {
+	it("rejects the style that a job refused silently, with JOOR's reason, and keeps the others", async () => {
 		const styles = [...many(10), mine('BAD1', { categories: [{ category_id: '999999' }] })];
 		const results = await upsert(t.client().http, styles);
 		expect(results.filter((result) => result.action === 'create')).toHaveLength(10);
@@ -102,8 +111,19 @@ describe('style upsert by JOOR v2', () => {
 		['missing-style-name', { style_name: '' }],
 		['no-linesheet', { deliveries: [] }],
 		['missing-wholesale-price', { prices: [{ price_label: '', price_currency: 'USD', price_wholesale: '0' }] }],
-		['bad-date', { deliveries: [{ delivery_name: 'F', date_delivery_start: '2026-09-01', date_delivery_end: '2026-08-01' }] }],
-		['duplicate-color', { colors: [{ color_name: 'A', color_code: '1' }, { color_name: 'B', color_code: '1' }] }],
+		[
+			'bad-date',
+			{ deliveries: [{ delivery_name: 'F', date_delivery_start: '2026-09-01', date_delivery_end: '2026-08-01' }] },
+		],
+		[
+			'duplicate-color',
+			{
+				colors: [
+					{ color_name: 'A', color_code: '1' },
+					{ color_name: 'B', color_code: '1' },
+				],
+			},
+		],
 	] as Array<[string, Partial<JoorStyle>]>)('finds %s before a credit is spent', async (reasonCode, patch) => {
 		const { http, usage } = t.client();
 		const [result] = await upsert(http, [style('A1', patch)]);
@@ -112,7 +132,12 @@ describe('style upsert by JOOR v2', () => {
 	});
 
 	it('rejects two versions of one style and names both items, and takes equal ones as one', async () => {
-		const results = await upsert(t.client().http, [mine('A1'), mine('A1', { style_name: 'Other' }), mine('A2'), mine('A2')]);
+		const results = await upsert(t.client().http, [
+			mine('A1'),
+			mine('A1', { style_name: 'Other' }),
+			mine('A2'),
+			mine('A2'),
+		]);
 		expect(results.map((result) => result.action)).toEqual(['rejected', 'rejected', 'create', 'create']);
 		expect(results[0].rejection?.reason).toContain('Items 1 and 2');
 	});
@@ -145,7 +170,11 @@ describe('style upsert by JOOR v2', () => {
 		const account = other.joor.state(TOKEN);
 		const [seeded] = account.styles.all;
 		account.linesheets.addManual('Made by hand', [seeded.styleId]);
-		const wanted = mine(seeded.identifier, { style_number: seeded.number, style_identifier: seeded.identifier, skus: [] });
+		const wanted = mine(seeded.identifier, {
+			style_number: seeded.number,
+			style_identifier: seeded.identifier,
+			skus: [],
+		});
 		const [written] = await upsert(other.client().http, [wanted]);
 		expect(written.action).toBe('update');
 		const [after] = await upsert(other.client().http, [wanted]);

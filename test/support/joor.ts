@@ -35,7 +35,9 @@ export async function startJoor(options: Partial<JoorSandboxOptions> = {}): Prom
 	running.push(async () => await joor.close());
 	const credential = { environment: 'custom', apiToken: TOKEN, baseUrl: joor.url };
 	const ordersIn = (...states: string[]) =>
-		[...joor.state(TOKEN).orders.values()].filter((order) => states.includes(order.exportState)).map((order) => String(order.orderId));
+		[...joor.state(TOKEN).orders.values()]
+			.filter((order) => states.includes(order.exportState))
+			.map((order) => String(order.orderId));
 	return {
 		joor,
 		credential,
@@ -48,7 +50,9 @@ export async function startJoor(options: Partial<JoorSandboxOptions> = {}): Prom
 }
 
 /** A server that answers as the test says, for systems that are not JOOR. Returns its address; {@link stopAll} closes it. */
-export async function startServer(answer: (request: IncomingMessage, response: ServerResponse) => void): Promise<string> {
+export async function startServer(
+	answer: (request: IncomingMessage, response: ServerResponse) => void,
+): Promise<string> {
 	const server: Server = createServer(answer);
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	running.push(async () => {

@@ -71,5 +71,17 @@ export function scriptedHttp(steps: Step[], options: Partial<HttpClientOptions> 
 
 /** A read, a write that sets a state, and a creation. */
 export const READ: ApiRequest = { method: 'GET', path: '/order/', action: 'read orders', repeatable: true };
-export const SET: ApiRequest = { method: 'POST', path: '/bulk-inventory', body: {}, action: 'set the stock', repeatable: true };
-export const CREATE: ApiRequest = { method: 'POST', path: '/style-number', body: {}, action: 'create style A', repeatable: false };
+export const SET: ApiRequest = {
+	method: 'POST',
+	path: '/bulk-inventory',
+	body: {},
+	action: 'set the stock',
+	repeatable: true,
+};
+export const CREATE: ApiRequest = {
+	method: 'POST',
+	path: '/style-number',
+	body: {},
+	action: 'create style A',
+	repeatable: false,
+};

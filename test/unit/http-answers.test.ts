@@ -8,7 +8,11 @@ import { joorV2Connection } from '../../nodes/shared/joor/v2/connection';
 import { extensivProfile } from '../../nodes/shared/wms/extensivIntegrationManager/profile';
 import { broken, CREATE, html, json, OK, READ, scriptedHttp, type Step } from '../support/scriptedHttp';
 
-async function failureOf(step: Step, options: Parameters<typeof scriptedHttp>[1] = {}, request = READ): Promise<ApiError> {
+async function failureOf(
+	step: Step,
+	options: Parameters<typeof scriptedHttp>[1] = {},
+	request = READ,
+): Promise<ApiError> {
 	const done = await attempt(async () => await scriptedHttp([step], options).http(request));
 	if (done.ok || !(done.error instanceof ApiError)) throw new Error('the call was expected to fail');
 	return done.error;
@@ -59,7 +63,8 @@ describe("JOOR's envelope", () => {
 
 describe("Extensiv's answers", () => {
 	const options = { profile: extensivProfile, limiter: undefined };
-	const refusal = (message: string, code = '') => json({ success_code: false, message, error_code: code }, 200, { 'x-cartrover-process-id': '4711' });
+	const refusal = (message: string, code = '') =>
+		json({ success_code: false, message, error_code: code }, 200, { 'x-cartrover-process-id': '4711' });
 
 	it.each([
 		['refused', refusal('Order already exists')],
@@ -93,7 +98,10 @@ describe('answers that are not what the API speaks', () => {
 		['half a JSON', { ...OK, text: '{"orders": [' }, /not complete JSON.*orders/],
 	])('are told apart: %s', async (_what, answer, words) => {
 		const error = await failureOf(answer, {}, CREATE);
-		expect(error).toMatchObject({ kind: 'unreadable', message: 'JOOR sent an answer that cannot be read (could not create style A)' });
+		expect(error).toMatchObject({
+			kind: 'unreadable',
+			message: 'JOOR sent an answer that cannot be read (could not create style A)',
+		});
 		expect(error.description).toMatch(words);
 	});
 });
@@ -145,7 +153,8 @@ describe('secrets', () => {
 
 describe("n8n's form of a failed call", () => {
 	const node: INode = { id: '1', name: 'Joor', type: 'joor', typeVersion: 1, position: [0, 0], parameters: {} };
-	const failed = (details: Partial<ApiErrorDetails>) => toNodeError(node, new ApiError({ kind: 'refused', message: 'JOOR refused', ...details }), 3);
+	const failed = (details: Partial<ApiErrorDetails>) =>
+		toNodeError(node, new ApiError({ kind: 'refused', message: 'JOOR refused', ...details }), 3);
 
 	it('has item, status, log ID and the words of the system', () => {
 		const error = failed({ httpStatus: 400, logId: 'log-9', description: 'Unknown category' });

@@ -25,15 +25,21 @@ describe('a call that fails', () => {
 		}
 	});
 
-	it.each(troubles)('is sent once after %s (%s) when it creates, and says that the answer was lost', async (kind, _what, step) => {
-		const { http, sent } = scriptedHttp([step]);
-		await expect(http(CREATE)).rejects.toMatchObject({ kind, answerLost: true });
-		expect(sent).toHaveLength(1);
-	});
+	it.each(troubles)(
+		'is sent once after %s (%s) when it creates, and says that the answer was lost',
+		async (kind, _what, step) => {
+			const { http, sent } = scriptedHttp([step]);
+			await expect(http(CREATE)).rejects.toMatchObject({ kind, answerLost: true });
+			expect(sent).toHaveLength(1);
+		},
+	);
 
 	it('is given up after four tries, with growing pauses', async () => {
 		const { http, sent, clock } = scriptedHttp([broken('ECONNRESET')]);
-		await expect(http(READ)).rejects.toMatchObject({ kind: 'network', message: expect.stringContaining('cannot be reached') });
+		await expect(http(READ)).rejects.toMatchObject({
+			kind: 'network',
+			message: expect.stringContaining('cannot be reached'),
+		});
 		expect(sent).toHaveLength(4);
 		expect(clock.slept).toBeGreaterThan(2_000);
 		expect(clock.slept).toBeLessThan(6_000);
@@ -52,23 +58,29 @@ describe('a call that fails', () => {
 });
 
 describe('a call over the limit', () => {
-	const tooMany = (headers: Record<string, string> = {}) => json({ response: { code: 429, comment: 'Slow', log_id: '' } }, 429, headers);
+	const tooMany = (headers: Record<string, string> = {}) =>
+		json({ response: { code: 429, comment: 'Slow', log_id: '' } }, 429, headers);
 
 	it.each([
 		['reads', READ],
 		['writes', SET],
 		['creates', CREATE],
-	] as Array<[string, ApiRequest]>)('waits for Retry-After and is sent again, because nothing was done: %s', async (_what, request) => {
-		const { http, sent, clock, usage } = scriptedHttp([tooMany({ 'retry-after': '7' }), OK]);
-		await http(request);
-		expect(sent).toHaveLength(2);
-		expect(clock.slept).toBe(7_000);
-		expect(usage).toMatchObject({ waitedMs: 7_000, credits: request.method === 'GET' ? 1 : 5 });
-	});
+	] as Array<[string, ApiRequest]>)(
+		'waits for Retry-After and is sent again, because nothing was done: %s',
+		async (_what, request) => {
+			const { http, sent, clock, usage } = scriptedHttp([tooMany({ 'retry-after': '7' }), OK]);
+			await http(request);
+			expect(sent).toHaveLength(2);
+			expect(clock.slept).toBe(7_000);
+			expect(usage).toMatchObject({ waitedMs: 7_000, credits: request.method === 'GET' ? 1 : 5 });
+		},
+	);
 
 	it('reads Retry-After as a date too', async () => {
 		const clock = new FakeClock();
-		const { http } = scriptedHttp([tooMany({ 'retry-after': new Date(clock.time + 9_000).toUTCString() }), OK], { clock });
+		const { http } = scriptedHttp([tooMany({ 'retry-after': new Date(clock.time + 9_000).toUTCString() }), OK], {
+			clock,
+		});
 		await http(READ);
 		expect(clock.slept).toBe(9_000);
 	});

@@ -2,14 +2,23 @@ import { setInventory, type RowResult } from '../../nodes/shared/joor/v2/invento
 import type { JoorStockRow } from '../../nodes/shared/joor/types';
 import { json, scriptedHttp } from '../support/scriptedHttp';
 
-const small: JoorStockRow = { warehouse: 'NJ', style_number: 'A1', style_identifier: 'a-1', color_code: '001', size: 'S', inventory: 1 };
+const small: JoorStockRow = {
+	warehouse: 'NJ',
+	style_number: 'A1',
+	style_identifier: 'a-1',
+	color_code: '001',
+	size: 'S',
+	inventory: 1,
+};
 const medium: JoorStockRow = { ...small, size: 'M', inventory: 2 };
 const byUpc: JoorStockRow = { warehouse: 'NJ', upc: '800000000011', inventory: 3 };
 
 async function accepted(rows: JoorStockRow[], body: Record<string, unknown>): Promise<boolean[]> {
 	const results: RowResult[] = [];
 	const answer = json({ response: { code: 0, comment: '', log_id: 'L' }, ...body });
-	await setInventory(scriptedHttp([answer]).http, rows, {}, (start, batch) => batch.forEach((result, i) => (results[start + i] = result)));
+	await setInventory(scriptedHttp([answer]).http, rows, {}, (start, batch) =>
+		batch.forEach((result, i) => (results[start + i] = result)),
+	);
 	return results.map((result) => result.accepted);
 }
 

@@ -32,7 +32,9 @@ describe("JOOR's lists", () => {
 	});
 
 	it('leave numbers readable as text and envelopes findable below the root', () => {
-		expect(envelopeOf({ styles: { response: { code: '0', comment: ' x ', log_id: 7, next_start: '', count: '12' } } })).toEqual({
+		expect(
+			envelopeOf({ styles: { response: { code: '0', comment: ' x ', log_id: 7, next_start: '', count: '12' } } }),
+		).toEqual({
 			code: 0,
 			comment: 'x',
 			logId: '7',
@@ -45,11 +47,21 @@ describe("JOOR's lists", () => {
 });
 
 describe('reading orders', () => {
-	const order = (id: number, more: Record<string, unknown> = {}) => ({ order_id: id, customer_code: ' C1 ', line_items: '', ...more });
+	const order = (id: number, more: Record<string, unknown> = {}) => ({
+		order_id: id,
+		customer_code: ' C1 ',
+		line_items: '',
+		...more,
+	});
 	const served = (pages: number, size: number) => (request: RawRequest) => {
 		const start = Number(paramsOf(request).get('start_from'));
-		const orders = Array.from({ length: Math.max(0, Math.min(size, pages * size - start)) }, (_, i) => order(start + i));
-		return json({ response: { ...envelope, start_from: start, next_start: start + size, count: orders.length }, orders: orders.length ? orders : '' });
+		const orders = Array.from({ length: Math.max(0, Math.min(size, pages * size - start)) }, (_, i) =>
+			order(start + i),
+		);
+		return json({
+			response: { ...envelope, start_from: start, next_start: start + size, count: orders.length },
+			orders: orders.length ? orders : '',
+		});
 	};
 
 	it('always says sync=0 and check=0, because a bare read marks orders as exported', async () => {
@@ -86,7 +98,15 @@ describe('reading orders', () => {
 	});
 
 	it('trims codes, and keeps lists as lists', () => {
-		expect(readOrder(order(1, { order_total: 12.5, order_doors: { order_door: { door_id: 1 } }, line_items: { line_item: { item_quantity: 3 } } }))).toMatchObject({
+		expect(
+			readOrder(
+				order(1, {
+					order_total: 12.5,
+					order_doors: { order_door: { door_id: 1 } },
+					line_items: { line_item: { item_quantity: 3 } },
+				}),
+			),
+		).toMatchObject({
 			order_id: '1',
 			customer_code: 'C1',
 			order_total: '12.5',
@@ -98,13 +118,24 @@ describe('reading orders', () => {
 });
 
 describe('a change between delivery and marking', () => {
-	const line = (size: string, quantity: string) => ({ item_style_identifier: 'A1', item_color_code: '001', item_size: size, item_quantity: quantity });
-	const order = (lines: object[], more: object = {}) => readOrder({ order_id: '9', order_total: '48.00', ...more, line_items: lines });
+	const line = (size: string, quantity: string) => ({
+		item_style_identifier: 'A1',
+		item_color_code: '001',
+		item_size: size,
+		item_quantity: quantity,
+	});
+	const order = (lines: object[], more: object = {}) =>
+		readOrder({ order_id: '9', order_total: '48.00', ...more, line_items: lines });
 
 	it.each([
 		['nothing', order([line('M', '2')]), order([line('M', '2')], { order_total: 48 }), []],
 		['another quantity', order([line('M', '2')]), order([line('M', '5')]), ['A1 001 M: item_quantity 2 -> 5']],
-		['a line more', order([line('M', '2')]), order([line('M', '2'), line('L', '1')]), ['A1 001 L: line added, quantity 1']],
+		[
+			'a line more',
+			order([line('M', '2')]),
+			order([line('M', '2'), line('L', '1')]),
+			['A1 001 L: line added, quantity 1'],
+		],
 		['a line less', order([line('M', '2'), line('L', '1')]), order([line('M', '2')]), ['A1 001 L: line removed']],
 		['another total', order([]), order([], { order_total: '50' }), ['order_total 48.00 -> 50']],
 	])('is named: %s', (_what, delivered, current, changes) => {
@@ -114,10 +145,13 @@ describe('a change between delivery and marking', () => {
 
 describe('looking up styles', () => {
 	const inJoor = (number: string) => ({ style_id: number, style_number: number, style_identifier: number });
-	const keys = (count: number) => Array.from({ length: count }, (_, i) => ({ style_number: `S${i}`, style_identifier: `S${i}` }));
+	const keys = (count: number) =>
+		Array.from({ length: count }, (_, i) => ({ style_number: `S${i}`, style_identifier: `S${i}` }));
 
 	it('reads a handful one by one', async () => {
-		const { http, usage } = scriptedHttp([(request) => json({ styles: { styles: [inJoor(request.url.split('/').pop() ?? '')] } })]);
+		const { http, usage } = scriptedHttp([
+			(request) => json({ styles: { styles: [inJoor(request.url.split('/').pop() ?? '')] } }),
+		]);
 		expect((await findStyles(http, keys(5))).size).toBe(5);
 		expect(usage.credits).toBe(5);
 	});
@@ -125,7 +159,10 @@ describe('looking up styles', () => {
 	it('reads many in pages and stops as soon as all are found', async () => {
 		const pages = (request: RawRequest) => {
 			const start = Number(paramsOf(request).get('start_from'));
-			return json({ response: { ...envelope, count: 900 }, styles: Array.from({ length: 100 }, (_, i) => inJoor(`S${start + i}`)) });
+			return json({
+				response: { ...envelope, count: 900 },
+				styles: Array.from({ length: 100 }, (_, i) => inJoor(`S${start + i}`)),
+			});
 		};
 		const { http, usage } = scriptedHttp([pages]);
 		expect((await findStyles(http, keys(150))).size).toBe(150);
@@ -134,22 +171,34 @@ describe('looking up styles', () => {
 
 	it('throws what is an outage, and does not take it for a missing style', async () => {
 		const { http } = scriptedHttp([json({ response: { code: 401, comment: 'No' } }, 401)]);
-		expect(await attempt(async () => await findStyles(http, keys(1)))).toMatchObject({ ok: false, error: { kind: 'auth' } });
+		expect(await attempt(async () => await findStyles(http, keys(1)))).toMatchObject({
+			ok: false,
+			error: { kind: 'auth' },
+		});
 	});
 });
 
 describe('the difference of a style', () => {
 	const wanted = style('A1', { delivery_overwrite: 2 });
-	const asJoor = (patch: Record<string, unknown> = {}) => readStyle({ ...wanted, style_id: '1', ...patch } as Record<string, unknown>);
+	const asJoor = (patch: Record<string, unknown> = {}) =>
+		readStyle({ ...wanted, style_id: '1', ...patch } as Record<string, unknown>);
 
 	it.each([
 		['the same', {}],
 		['amounts written otherwise', { prices: [{ ...wanted.prices[0], price_wholesale: 48, price_retail: '110.0' }] }],
 		['white space in a text', { style_description: ` ${wanted.style_description?.replace(' ', '\n')} ` }],
-		['further colours, sizes, linesheets', { deliveries: [...wanted.deliveries, { delivery_name: 'By hand' }], sizes: [...wanted.sizes, { size_name: 'XXL' }] }],
+		[
+			'further colours, sizes, linesheets',
+			{
+				deliveries: [...wanted.deliveries, { delivery_name: 'By hand' }],
+				sizes: [...wanted.sizes, { size_name: 'XXL' }],
+			},
+		],
 		['a field that JOOR does not show', { tags: undefined }],
 	])('is none with %s', (_what, patch) => {
-		const shown = Object.fromEntries(Object.entries({ ...wanted, style_id: '1', ...patch }).filter(([, value]) => value !== undefined));
+		const shown = Object.fromEntries(
+			Object.entries({ ...wanted, style_id: '1', ...patch }).filter(([, value]) => value !== undefined),
+		);
 		expect(diffStyle(wanted, readStyle(shown))).toEqual([]);
 	});
 
