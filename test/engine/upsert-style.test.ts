@@ -1,6 +1,7 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import type { JoorStyle } from '../../nodes/shared/joor/types';
 import { startAnswering, startJoor, stopAll, TOKEN, type JoorUnderTest } from '../support/joor';
+import { codes, expectComplete } from '../support/nodeRuns';
 import { style as anyStyle } from '../support/style';
 import { runNode, type NodeRun, type RunNodeOptions } from './harness';
 
@@ -29,13 +30,7 @@ async function upsert(
 	return await runNode({ node: 'joorUpsertStyle', items, parameters, credentials: t.credentials, ...more });
 }
 
-function expectComplete(done: NodeRun, count: number): void {
-	const linked = done.outputs.flat().map(({ pairedItem }) => (pairedItem as { item: number }).item);
-	expect(linked.sort((a, b) => a - b)).toEqual(Array.from({ length: count }, (_, i) => i));
-}
-
 const actions = (done: NodeRun) => done.outputs[0].map(({ json }) => json.action);
-const codes = (done: NodeRun) => done.outputs[1].map(({ json }) => json.reasonCode);
 
 describe('Joor Upsert Style', () => {
 	it('creates, leaves alone and updates, and says which fields changed', async () => {
