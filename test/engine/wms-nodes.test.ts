@@ -67,6 +67,16 @@ describe('the WMS nodes in the engine', () => {
 		expect(im.sandbox.orders()).toHaveLength(items.length);
 	});
 
+	it('delivers once when two executions bring the same orders at the same moment', async () => {
+		const items = some(cin7);
+		const deliver = async () =>
+			await onCin7('wmsOrder', { operation: 'deliver', options: CIN7_ORDER_OPTIONS as IDataObject }, items);
+		const [one, other] = await Promise.all([deliver(), deliver()]);
+		expect(one.error ?? other.error).toBeUndefined();
+		expect([...json(one), ...json(other)].filter(({ created }) => created === true)).toHaveLength(items.length);
+		expect(cin7.sandbox.orders()).toHaveLength(items.length);
+	});
+
 	it('takes the order as JSON text too, and holds what is no order with the reason', async () => {
 		const [order] = some(im);
 		const bad = [

@@ -14,7 +14,11 @@ export function modeProperties(show: Record<string, string[]> = {}): INodeProper
 		displayOptions: { show: { ...show, '@tool': [false] } },
 		options: [
 			{ name: 'Apply', value: 'apply', description: 'Write what is new or changed' },
-			{ name: 'Plan', value: 'plan', description: 'Write nothing; return what would be written and what it would cost' },
+			{
+				name: 'Plan',
+				value: 'plan',
+				description: 'Write nothing; return what would be written and what it would cost',
+			},
 		],
 		default: 'apply',
 		description: 'Whether to write, or to show first what would be written',

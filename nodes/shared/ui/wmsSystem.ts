@@ -40,24 +40,36 @@ export const wmsCredentials: INodeCredentialDescription[] = Object.entries(CREDE
 	displayOptions: { hide: { system: Object.keys(CREDENTIALS).filter((other) => other !== system) } },
 }));
 
+/** An adapter, and what tells its account from another without showing anything secret. */
+export interface WmsConnection {
+	adapter: WmsAdapter;
+	accountKey: string;
+}
+
 /**
  * The adapter of the node's `system`, with the `options` of the first item as its settings: one run, one adapter, so
  * that look-ups are made once. Throws n8n's own error when the credential is missing.
  */
-export async function wmsAdapter(context: IExecuteFunctions | ILoadOptionsFunctions): Promise<WmsAdapter> {
+export async function connectWms(context: IExecuteFunctions | ILoadOptionsFunctions): Promise<WmsConnection> {
 	const read = (name: string) =>
 		'getCurrentNodeParameter' in context
 			? context.getCurrentNodeParameter(name)
 			: context.getNodeParameter(name, 0, {});
 	const system = read('system') as WmsSystem;
 	const options = (read('options') ?? {}) as Cin7Settings & ExtensivSettings;
-	const { http } = await n8nHttpClient(context, wmsConnections[system]);
-	if (system === 'cin7Core') return createWmsAdapter('cin7Core', http, options);
+	const { http, accountKey } = await n8nHttpClient(context, wmsConnections[system]);
+	if (system === 'cin7Core') return { adapter: createWmsAdapter('cin7Core', http, options), accountKey };
 	const { level } = await context.getCredentials(wmsConnections[system].credentialType);
 	const skuPattern = read('skuPattern');
-	return createWmsAdapter(system, http, {
+	const settings = {
 		...options,
 		...(typeof skuPattern === 'string' ? { skuPattern } : {}),
 		level: level as ExtensivSettings['level'],
-	});
+	};
+	return { adapter: createWmsAdapter(system, http, settings), accountKey };
+}
+
+/** {@link connectWms} for callers that only need the adapter. */
+export async function wmsAdapter(context: IExecuteFunctions | ILoadOptionsFunctions): Promise<WmsAdapter> {
+	return (await connectWms(context)).adapter;
 }
