@@ -6,7 +6,15 @@ import { findStyles } from './findStyles';
 import { diffStyle } from './styleDiff';
 import { checkStyle } from './styleLimits';
 import { STYLE_PAGE } from './styles';
-import { outgoing, rejectStyle, writeDirectly, writeInJobs, type UpsertResult, type Work, type WriteOptions } from './writeStyles';
+import {
+	outgoing,
+	rejectStyle,
+	writeDirectly,
+	writeInJobs,
+	type UpsertResult,
+	type Work,
+	type WriteOptions,
+} from './writeStyles';
 
 export interface UpsertOptions extends WriteOptions {
 	mode: 'plan' | 'apply';
@@ -14,6 +22,9 @@ export interface UpsertOptions extends WriteOptions {
 
 /** Up to so many styles are written one by one: their refusals come with a reason, and there is no job to poll. */
 const DIRECT_WRITES = 3;
+
+/** `delivery_overwrite` that only removes (joor-v2.md 5.2). */
+const REMOVE_FROM_LINESHEETS = 4;
 
 /** Items by style: equal items are one, different ones for the same style are a conflict that only the user can solve. */
 function groupByStyle(styles: JoorStyle[]): { groups: number[][]; conflicts: number[][] } {
@@ -66,7 +77,12 @@ export async function upsertStyles(
 		for (const twin of twinsOf.get(index) ?? [index]) onResult(twin, result);
 	};
 	const wanted = [...twinsOf.keys()];
-	const current = wanted.length ? await findStyles(http, wanted.map((index) => styles[index])) : new Map();
+	const current = wanted.length
+		? await findStyles(
+				http,
+				wanted.map((index) => styles[index]),
+			)
+		: new Map();
 
 	const works: Work[] = [];
 	for (const index of wanted) {
@@ -74,7 +90,10 @@ export async function upsertStyles(
 		const changes = inJoor ? diffStyle(styles[index], inJoor) : [];
 		const styleId = inJoor?.style.style_id ?? '';
 		if (inJoor && !changes.length) give(index, { action: 'unchanged', styleId, changes, warnings: [], jobId: '' });
-		else works.push({ index, style: styles[index], current: inJoor, changes, jobId: '' });
+		else if (!inJoor && styles[index].delivery_overwrite === REMOVE_FROM_LINESHEETS) {
+			const reason = `JOOR has no style ${styles[index].style_number}, so it cannot be taken off a linesheet.`;
+			give(index, rejectStyle('style-not-found', reason));
+		} else works.push({ index, style: styles[index], current: inJoor, changes, jobId: '' });
 	}
 	if (options.mode === 'plan') {
 		for (const { index, current: inJoor, changes } of works) {
