@@ -32,7 +32,8 @@ class Results {
 	}
 
 	finish(task: StockTask, result: IDataObject): void {
-		for (const item of task.items) this.done[item] = { key: task.key, ...task.row, ...result };
+		for (const item of task.items)
+			this.done[item] = { key: task.key, ...task.row, sentBefore: task.sentBefore, ...result };
 	}
 
 	reject(items: number[], rejection: Rejection): void {
@@ -94,7 +95,7 @@ export class JoorSetInventory implements INodeType {
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const items = this.getInputData();
 		const settings = readSettings(this);
-		const prepared = prepareRows(readRecords(this, items), settings.alreadySent);
+		const prepared = prepareRows(readRecords(this, items), settings.alreadySent, settings.sendUnchanged);
 		const results = new Results(items);
 		for (const { item, rejection } of prepared.rejected) results.reject([item], rejection);
 		for (const task of prepared.unchanged) results.finish(task, { status: 'unchanged' });

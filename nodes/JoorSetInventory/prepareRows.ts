@@ -6,6 +6,8 @@ import type { Rejection } from '../shared/mapping/model';
 export interface StockTask {
 	row: JoorStockRow;
 	key: string;
+	/** Whether JOOR has accepted a quantity for this key before. */
+	sentBefore: boolean;
 	items: number[];
 }
 
@@ -23,6 +25,7 @@ export interface PreparedRows {
 export function prepareRows(
 	records: Array<Record<string, unknown>>,
 	alreadySent: Record<string, unknown>,
+	sendUnchanged = false,
 ): PreparedRows {
 	const prepared: PreparedRows = { toSend: [], unchanged: [], rejected: [] };
 	const tasks = new Map<string, StockTask[]>();
@@ -34,9 +37,11 @@ export function prepareRows(
 		}
 		const key = rowKey(row);
 		const same = tasks.get(key) ?? [];
-		const twin = same.find((task) => task.row.inventory === row.inventory && task.row.made_to_order === row.made_to_order);
+		const twin = same.find(
+			(task) => task.row.inventory === row.inventory && task.row.made_to_order === row.made_to_order,
+		);
 		if (twin) twin.items.push(item);
-		else same.push({ row, key, items: [item] });
+		else same.push({ row, key, sentBefore: key in alreadySent, items: [item] });
 		tasks.set(key, same);
 	});
 	for (const [key, same] of tasks) {
@@ -52,7 +57,7 @@ export function prepareRows(
 		}
 		const sent = alreadySent[key];
 		const isUnchanged = sent !== undefined && sent !== null && sent !== '' && Number(sent) === same[0].row.inventory;
-		(isUnchanged && !same[0].row.made_to_order ? prepared.unchanged : prepared.toSend).push(same[0]);
+		(isUnchanged && !sendUnchanged && !same[0].row.made_to_order ? prepared.unchanged : prepared.toSend).push(same[0]);
 	}
 	return prepared;
 }

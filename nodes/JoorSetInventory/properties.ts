@@ -26,7 +26,12 @@ export const inventoryProperties: INodeProperties[] = [
 	},
 	text('Warehouse', 'warehouse', 'e.g. Default', "The warehouse's name in JOOR's Order Settings"),
 	text('UPC', 'upc', 'e.g. 800123456789', 'Enough to name the SKU; it must be on the style in JOOR'),
-	text('Style Number', 'style_number', 'e.g. ALD100', 'Without UPC: style number, style identifier, colour code and size name the SKU'),
+	text(
+		'Style Number',
+		'style_number',
+		'e.g. ALD100',
+		'Without UPC: style number, style identifier, colour code and size name the SKU',
+	),
 	text('Style Identifier', 'style_identifier', 'e.g. ALD100'),
 	text('Color Code', 'color_code', 'e.g. 001'),
 	text('Size', 'size', 'e.g. M'),
@@ -39,7 +44,12 @@ export const inventoryProperties: INodeProperties[] = [
 		placeholder: 'e.g. 120',
 		description: 'Available to sell, in whole units from 0',
 	},
-	text('Inventory Date', 'inventory_date', 'e.g. 2026-09-01', 'For future stock, as YYYY-MM-DD; empty: immediate stock'),
+	text(
+		'Inventory Date',
+		'inventory_date',
+		'e.g. 2026-09-01',
+		'For future stock, as YYYY-MM-DD; empty: immediate stock',
+	),
 	{
 		displayName: 'Update Mode',
 		name: 'updateMode',
@@ -48,7 +58,8 @@ export const inventoryProperties: INodeProperties[] = [
 			{
 				name: 'Overwrite',
 				value: 'overwrite',
-				description: 'SKUs that are not among the items lose their stock and may become made to order. All items go in one call.',
+				description:
+					'SKUs that are not among the items lose their stock and may become made to order. All items go in one call.',
 			},
 			{ name: 'Update', value: 'update', description: 'Only the SKUs among the items change' },
 		],
@@ -62,7 +73,8 @@ export const inventoryProperties: INodeProperties[] = [
 		typeOptions: { minValue: 0, maxValue: 100 },
 		displayOptions: { show: { updateMode: ['overwrite'] } },
 		default: 5,
-		description: 'Nothing is sent when more than this share of the SKUs that have stock in JOOR is missing among the items',
+		description:
+			'Nothing is sent when more than this share of the SKUs that have stock in JOOR is missing among the items',
 	},
 	{
 		displayName: 'Options',
@@ -93,10 +105,22 @@ export const inventoryProperties: INodeProperties[] = [
 				type: 'options',
 				options: [
 					{ name: 'One Item per SKU', value: 'item' },
-					{ name: 'Summary', value: 'summary', description: 'One item with the counts; rejected SKUs are still listed one by one' },
+					{
+						name: 'Summary',
+						value: 'summary',
+						description: 'One item with the counts; rejected SKUs are still listed one by one',
+					},
 				],
 				default: 'item',
 				description: 'What the Done output gives; a summary saves memory on large catalogues',
+			},
+			{
+				displayName: 'Send Unchanged Too',
+				name: 'sendUnchanged',
+				type: 'boolean',
+				default: false,
+				description:
+					'Whether to send quantities that were sent before as well, such as once a day to set right what was changed in JOOR',
 			},
 			{
 				displayName: 'Subtract Pending Orders',

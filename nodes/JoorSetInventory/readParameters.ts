@@ -2,7 +2,16 @@ import { NodeOperationError, type IDataObject, type IExecuteFunctions, type INod
 import { attemptSync } from '../shared/http/attempt';
 import type { WriteMode } from '../shared/ui/mode';
 
-const FIELDS = ['warehouse', 'upc', 'style_number', 'style_identifier', 'color_code', 'size', 'inventory', 'inventory_date'];
+const FIELDS = [
+	'warehouse',
+	'upc',
+	'style_number',
+	'style_identifier',
+	'color_code',
+	'size',
+	'inventory',
+	'inventory_date',
+];
 
 export interface InventorySettings {
 	mode: WriteMode;
@@ -13,6 +22,7 @@ export interface InventorySettings {
 	output: 'item' | 'summary';
 	/** Accepted quantities by row key. */
 	alreadySent: Record<string, unknown>;
+	sendUnchanged: boolean;
 }
 
 /** The parameters that hold for the whole run. Throws a `NodeOperationError` for settings that cannot be read. */
@@ -36,14 +46,16 @@ export function readSettings(context: IExecuteFunctions): InventorySettings {
 		batchSize: Math.max(1, Number(options.batchSize ?? 500)),
 		decPending: options.decPending === true,
 		output: options.output === 'summary' ? 'summary' : 'item',
+		alreadySent: parsed.value as Record<string, unknown>,
 		// Overwriting clears what a call leaves out, so nothing may be left out.
-		alreadySent: updateMode === 'overwrite' ? {} : (parsed.value as Record<string, unknown>),
+		sendUnchanged: updateMode === 'overwrite' || options.sendUnchanged === true,
 	};
 }
 
 /** The stock record of each item: the item itself, or the parameters. */
 export function readRecords(context: IExecuteFunctions, items: INodeExecutionData[]): IDataObject[] {
-	if (context.getNodeParameter('dataMode', 0, 'autoMapInputData') !== 'defineBelow') return items.map((item) => item.json);
+	if (context.getNodeParameter('dataMode', 0, 'autoMapInputData') !== 'defineBelow')
+		return items.map((item) => item.json);
 	return items.map((_, i) =>
 		Object.fromEntries(FIELDS.map((field) => [field, context.getNodeParameter(field, i, '') as IDataObject[string]])),
 	);

@@ -19,9 +19,17 @@ export interface ResultSink {
  * Refuses to overwrite when too many SKUs with stock in JOOR are missing among the rows: they would lose their stock,
  * or become made to order and be sold without limit (peers.md 5, row 5).
  */
-async function guardOverwrite(context: IExecuteFunctions, http: HttpClient, tasks: StockTask[], percent: number): Promise<void> {
+async function guardOverwrite(
+	context: IExecuteFunctions,
+	http: HttpClient,
+	tasks: StockTask[],
+	percent: number,
+): Promise<void> {
 	const stock = await readStock(http);
-	const { stocked, missing } = missingFrom(stock, tasks.map((task) => task.row));
+	const { stocked, missing } = missingFrom(
+		stock,
+		tasks.map((task) => task.row),
+	);
 	if (!missing.length || (missing.length / stocked) * 100 <= percent) return;
 	throw new NodeOperationError(context.getNode(), 'Overwrite was stopped by its guard; nothing was sent', {
 		description:
@@ -30,7 +38,12 @@ async function guardOverwrite(context: IExecuteFunctions, http: HttpClient, task
 	});
 }
 
-async function planStock(http: HttpClient, tasks: StockTask[], settings: InventorySettings, sink: ResultSink): Promise<number> {
+async function planStock(
+	http: HttpClient,
+	tasks: StockTask[],
+	settings: InventorySettings,
+	sink: ResultSink,
+): Promise<number> {
 	const stock = await readStock(http);
 	const calls = settings.updateMode === 'overwrite' ? 1 : Math.ceil(tasks.length / settings.batchSize);
 	const creditsToApply = calls * WRITE_CREDITS;
@@ -70,15 +83,23 @@ export async function sendStock(
 	if (overwrite) await guardOverwrite(context, http, tasks, settings.guardPercent);
 	if (settings.mode === 'plan') {
 		const credits = await planStock(http, tasks, settings, sink);
-		context.addExecutionHints({ message: `Plan: applying costs ${credits} of JOOR's 300 credits per 5 minutes.`, location: 'outputPane' });
+		context.addExecutionHints({
+			message: `Plan: applying costs ${credits} of JOOR's 300 credits per 5 minutes.`,
+			location: 'outputPane',
+		});
 		return;
 	}
 	const options = { overwrite, decPending: settings.decPending, batchSize: settings.batchSize };
-	await setInventory(http, tasks.map((task) => task.row), options, (start, answers) => {
-		answers.forEach((answer, i) => {
-			const task = tasks[start + i];
-			if (answer.accepted) sink.finish(task, { status: 'accepted', logId: answer.logId });
-			else sink.reject(task.items, answer.rejection);
-		});
-	});
+	await setInventory(
+		http,
+		tasks.map((task) => task.row),
+		options,
+		(start, answers) => {
+			answers.forEach((answer, i) => {
+				const task = tasks[start + i];
+				if (answer.accepted) sink.finish(task, { status: 'accepted', logId: answer.logId });
+				else sink.reject(task.items, answer.rejection);
+			});
+		},
+	);
 }

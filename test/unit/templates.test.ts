@@ -21,6 +21,7 @@ const BASE_NODES: Record<string, string[]> = {
 	'n8n-nodes-base.dataTable': ['Data table', 'Data Table'],
 	'n8n-nodes-base.errorTrigger': ['Error Trigger'],
 	'n8n-nodes-base.filter': ['Filter'],
+	'n8n-nodes-base.if': ['If'],
 	'n8n-nodes-base.httpRequest': ['HTTP Request'],
 	'n8n-nodes-base.manualTrigger': ['Manual Trigger', 'When clicking ‘Execute workflow’'],
 	'n8n-nodes-base.merge': ['Merge'],
