@@ -10,6 +10,8 @@ export interface StageOptions {
 	/** A sandbox that is running already; it is closed with the stage. */
 	running?: Sandbox;
 	n8nPort?: number;
+	/** More settings of n8n. */
+	env?: NodeJS.ProcessEnv;
 	settings?: Partial<Record<TemplateName, Settings>>;
 	progress?: (line: string) => void;
 }
@@ -82,7 +84,12 @@ export async function setStage(options: StageOptions): Promise<Stage> {
 	say('Starting the sandbox: JOOR, Extensiv Integration Manager, Cin7 Core');
 	const sandbox = options.running ?? (await startSandbox(options.sandbox));
 	say('Starting n8n');
-	const host = await startN8n({ userFolder: options.userFolder, packageTarball, port: options.n8nPort });
+	const host = await startN8n({
+		userFolder: options.userFolder,
+		packageTarball,
+		port: options.n8nPort,
+		env: options.env,
+	});
 
 	const stored: StoredCredential[] = [];
 	for (const { name, type, data } of sandboxCredentials(sandbox))

@@ -1,4 +1,4 @@
-import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import type { ICredentialDataDecryptedObject, IDataObject, INodeParameters } from 'n8n-workflow';
 import { sandboxCredentials } from '../../sandbox/demo/stage';
 import { startSandbox, type Sandbox } from '../../sandbox';
 import { TROUBLES } from '../../sandbox/catalogue';
@@ -7,11 +7,13 @@ import { runNode, type NodeRun } from './harness';
 /** The flows, node after node: what each bad record is told, and that it stops nobody else. */
 describe('bad input along the flows', () => {
 	let sandbox: Sandbox;
-	let credentials: Record<string, IDataObject>;
+	let credentials: Record<string, ICredentialDataDecryptedObject>;
 
 	beforeAll(async () => {
 		sandbox = await startSandbox({ size: 'small' });
-		credentials = Object.fromEntries(sandboxCredentials(sandbox).map(({ type, data }) => [type, data as IDataObject]));
+		credentials = Object.fromEntries(
+			sandboxCredentials(sandbox).map(({ type, data }) => [type, data as ICredentialDataDecryptedObject]),
+		);
 	});
 	afterAll(async () => await sandbox?.close());
 
@@ -141,7 +143,7 @@ describe('bad input along the flows', () => {
 			{ apiKey: 'wrong-key-0001' },
 			{ system: 'extensivIntegrationManager' },
 		],
-	] as Array<[string, string, IDataObject, INodeParameters]>)(
+	] as Array<[string, string, ICredentialDataDecryptedObject, INodeParameters]>)(
 		'%s: a wrong %s says so and shows no secret',
 		async (node, type, wrong, parameters) => {
 			const done = await run(node, parameters, undefined, {

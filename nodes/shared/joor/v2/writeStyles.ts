@@ -33,7 +33,7 @@ export interface Work {
 export interface WriteOptions {
 	/** How long jobs may take before their styles are given up for this run, in milliseconds. */
 	jobTimeoutMs: number;
-	/** Refused styles that are sent once more alone, to learn JOOR's reason; five credits each. */
+	/** Refused styles that are sent once more alone, to learn JOOR's reason; six credits each. */
 	explain: number;
 	/** Waits; throws when the user stops the execution. */
 	pause: (ms: number) => Promise<void>;
