@@ -21,6 +21,8 @@ export const OWNER = {
 /** A constant, because n8n ties the session to the browser that logged in. */
 export const BROWSER_ID = 'n8n-nodes-joor-sandbox';
 
+const READ_ATTEMPTS = 10;
+
 /** The editor's own REST interface of one n8n, as its owner. */
 export interface HostRest {
 	/** Sends a request and returns the `data` of the answer. Throws {@link HostRequestError} for a status of 400 and more. */
@@ -33,8 +35,20 @@ export interface HostRest {
 export function createRest(baseUrl: string): HostRest {
 	let cookie = '';
 
+	/** A busy n8n does not accept connections for some seconds; a read may simply be asked again. */
+	async function reach(method: string, address: string, request: RequestInit): Promise<Response> {
+		for (let tries = 1; ; tries++) {
+			try {
+				return await fetch(address, request);
+			} catch (error) {
+				if (method !== 'GET' || tries >= READ_ATTEMPTS) throw error;
+				await new Promise((resolve) => setTimeout(resolve, 1_000));
+			}
+		}
+	}
+
 	async function send(method: string, path: string, body?: unknown): Promise<Response> {
-		const response = await fetch(`${baseUrl}${path}`, {
+		const response = await reach(method, `${baseUrl}${path}`, {
 			method,
 			headers: { 'content-type': 'application/json', 'browser-id': BROWSER_ID, ...(cookie ? { cookie } : {}) },
 			...(body === undefined ? {} : { body: JSON.stringify(body) }),
