@@ -10,8 +10,10 @@ export interface MappingOutputs {
 }
 
 /** All reasons of an item in one text, so that a merchandiser mends it once; the code is that of the first. */
-function allReasons({ reason, all }: RejectedInput): string {
-	return all ? [...new Set(all.map((one) => one.reason))].join(' ') : reason;
+function allReasons({ reason, all, subject }: RejectedInput): string {
+	const reasons = all ? [...new Set(all.map((one) => one.reason))].join(' ') : reason;
+	// In a log or a notification the sentence stands alone, so it says what it is about.
+	return subject && !reasons.includes(subject) ? `${subject}: ${reasons}` : reasons;
 }
 
 function hintOf(rejected: RejectedInput[], count: number): string {

@@ -1,7 +1,7 @@
 import { drafter, type Draft } from './draft';
 import type { Address, Option, Order } from './model';
 import { asRow, text, type Row } from './read';
-import { Findings, refuse, rejectInput, type MapResult, type Ruled } from './result';
+import { Findings, refuse, rejectInput, subjectOf, type MapResult, type Ruled } from './result';
 import { address } from './rules/address';
 import { customerCode } from './rules/customerCode';
 import { orderDate } from './rules/orderDate';
@@ -24,7 +24,7 @@ export function mapOrderItems(orders: readonly unknown[], settings: MappingSetti
 		const ownReference = settings.overrides?.[index]?.some(({ field }) => field === 'reference') ?? false;
 		const made = mapOrder(item, draft, ownReference ? '' : settings.referencePrefix, settings, mapWarehouse);
 		if (made.ok) result.mapped.push({ value: made.value, inputs: [index], warnings: made.warnings });
-		else result.rejected.push(rejectInput(index, made.rejections));
+		else result.rejected.push(rejectInput(index, made.rejections, subjectOf('Order', text(asRow(item)?.order_id))));
 	}
 	return result;
 }

@@ -1,7 +1,7 @@
 import type { JoorStyle } from '../joor/types';
 import { drafter, valueOr, type Draft } from './draft';
 import { asRow, isEmpty, text, type Row } from './read';
-import { Findings, pass, refuse, rejectInput, type MapResult, type Ruled } from './result';
+import { Findings, pass, refuse, rejectInput, subjectOf, type MapResult, type Ruled } from './result';
 import { categories, categoryFinder, type CategoryFinder } from './rules/categories';
 import { currencyCode } from './rules/currency';
 import { isYes, linesheet } from './rules/linesheet';
@@ -38,7 +38,7 @@ export function mapProductItems(products: readonly unknown[], settings: MappingS
 	for (const [index, item] of products.entries()) {
 		const made = mapProduct(item, draftOf(item, index), settings, find);
 		if (made.ok) result.mapped.push({ value: made.value, inputs: [index], warnings: made.warnings });
-		else result.rejected.push(rejectInput(index, made.rejections));
+		else result.rejected.push(rejectInput(index, made.rejections, subjectOf('Style', text(asRow(item)?.styleNumber))));
 	}
 	return result;
 }

@@ -55,6 +55,8 @@ export interface RejectedInput extends Rejection {
 	/** The target field in question. */
 	field?: string;
 	all?: FieldRejection[];
+	/** What a person calls the item, such as `Order 9001234`; '' when it has no number. */
+	subject: string;
 }
 
 /** Every input position is in exactly one `inputs` or one rejected entry. */
@@ -64,7 +66,12 @@ export interface MapResult<T> {
 }
 
 /** The entry of a {@link MapResult} for a refused input. */
-export function rejectInput(input: number, rejections: FieldRejection[]): RejectedInput {
+export function rejectInput(input: number, rejections: FieldRejection[], subject = ''): RejectedInput {
 	const [first] = rejections;
-	return rejections.length > 1 ? { ...first, input, all: rejections } : { ...first, input };
+	return { ...first, input, subject, ...(rejections.length > 1 ? { all: rejections } : {}) };
+}
+
+/** What a person calls a record: its kind and number, '' without a number. */
+export function subjectOf(kind: string, number: string): string {
+	return number ? `${kind} ${number}` : '';
 }
