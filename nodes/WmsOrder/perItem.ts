@@ -11,6 +11,12 @@ export interface OrderOutputs {
 	held: INodeExecutionData[];
 }
 
+/** In a log or a notification the sentence stands alone, so it says which order it is about. */
+function withOrder(input: IDataObject, reason: string): string {
+	const reference = typeof input.reference === 'string' ? input.reference : '';
+	return reference && !reason.includes(reference) ? `Order ${reference}: ${reason}` : reason;
+}
+
 /**
  * Does the work of one input item: its result goes to the first output, an order that is held to the second. Outages
  * and credentials follow "On Error": they stop the run, or become a failed item. Throws n8n's errors.
@@ -26,7 +32,8 @@ export async function forItem(
 	if (outcome.ok) {
 		outputs.done.push({ json: outcome.value as IDataObject, pairedItem: { item } });
 	} else if (outcome.error instanceof OrderHeld) {
-		outputs.held.push(rejectedItem(input, outcome.error.rejection, item));
+		const { rejection } = outcome.error;
+		outputs.held.push(rejectedItem(input, { ...rejection, reason: withOrder(input, rejection.reason) }, item));
 	} else {
 		const failure = toNodeError(context.getNode(), outcome.error, item);
 		const stopped = outcome.error instanceof ApiError && outcome.error.kind === 'cancelled';

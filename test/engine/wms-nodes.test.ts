@@ -77,6 +77,34 @@ describe('the WMS nodes in the engine', () => {
 		expect(cin7.sandbox.orders()).toHaveLength(items.length);
 	});
 
+	it('holds the one order that the system cannot digest and delivers the others', async () => {
+		const items = some(cin7);
+		cin7.sandbox.faults.add({ kind: 'status', status: 500, method: 'POST', path: /\/sale\/order/, skip: 1, times: 2 });
+		const run = await onCin7('wmsOrder', { operation: 'deliver', options: CIN7_ORDER_OPTIONS as IDataObject }, items);
+		expect(run.error).toBeUndefined();
+		expect(json(run)).toHaveLength(items.length - 1);
+		expect(json(run, 1)).toMatchObject([{ reasonCode: 'wms-unavailable' }]);
+		const again = await onCin7('wmsOrder', { operation: 'deliver', options: CIN7_ORDER_OPTIONS as IDataObject }, items);
+		expect(json(again).filter(({ completed }) => completed === true)).toHaveLength(1);
+		expect(cin7.sandbox.orders()).toHaveLength(items.length);
+	});
+
+	it('keeps what was delivered before an outage, and holds the rest', async () => {
+		const items = some(cin7);
+		cin7.sandbox.faults.add({ kind: 'status', status: 500, path: /./, skip: 8, times: 1000 });
+		const run = await onCin7('wmsOrder', { operation: 'deliver', options: CIN7_ORDER_OPTIONS as IDataObject }, items);
+		cin7.sandbox.faults.clear();
+		expect(run.error).toBeUndefined();
+		expect(json(run).length).toBeGreaterThan(0);
+		expect(json(run, 1).length).toBeGreaterThan(0);
+		expect(json(run).length + json(run, 1).length).toBe(items.length);
+		expect(
+			json(run, 1).every(
+				({ reasonCode, reason }) => reasonCode === 'wms-unavailable' && String(reason).includes('JOOR-'),
+			),
+		).toBe(true);
+	});
+
 	it('takes the order as JSON text too, and holds what is no order with the reason', async () => {
 		const [order] = some(im);
 		const bad = [
