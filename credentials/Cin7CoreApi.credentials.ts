@@ -73,14 +73,19 @@ export class Cin7CoreApi implements ICredentialType {
 					message: 'Cin7 Core did not accept the account ID and application key. Check them and the base URL.',
 				},
 			})),
-			{
-				type: 'responseSuccessBody',
+			...[401, 403].map((value) => ({
+				type: 'responseCode' as const,
 				properties: {
-					key: 'Company',
-					value: undefined,
-					message: 'The answer does not come from Cin7 Core. Check the base URL.',
+					value,
+					message: 'Cin7 Core did not accept the account ID and application key. Check both.',
 				},
+			})),
+			{
+				// A wrong path answers 200 with a web page (wms-systems.md 4.1), which n8n hands over as text.
+				type: 'responseSuccessBody',
+				properties: { key: '0', value: '<', message: 'The base URL leads to a web page and not to the Cin7 Core API.' },
 			},
-		],
+			// n8n takes both kinds of rules together; its type only one kind at a time.
+		] as ICredentialTestRequest['rules'],
 	};
 }

@@ -10,6 +10,9 @@ import type {
 /** Codes with which JOOR may refuse a token inside a 200; its list is not documented (joor-v2.md 15, 17.4). */
 const REFUSALS = [1, 401, 403];
 
+const WRONG_TOKEN =
+	'JOOR did not accept the token. Sandbox and production have different tokens: check the environment.';
+
 /** JOOR's static API token for v2 (joor-v2.md 2). Sandbox and production have different tokens. */
 export class JoorApi implements ICredentialType {
 	name = 'joorApi';
@@ -78,16 +81,25 @@ export class JoorApi implements ICredentialType {
 						properties: {
 							key,
 							value,
-							message: 'JOOR did not accept the token. Sandbox and production have different tokens: check the environment.',
+							message: WRONG_TOKEN,
 						},
 					})),
 				),
 			),
+			...[401, 403].map((value) => ({
+				type: 'responseCode' as const,
+				properties: { value, message: WRONG_TOKEN },
+			})),
+			{
+				type: 'responseCode',
+				properties: { value: 404, message: 'The base URL does not lead to the JOOR API.' },
+			},
 			{
 				// The first sign of a web page, which n8n hands over as text.
 				type: 'responseSuccessBody',
 				properties: { key: '0', value: '<', message: 'The base URL leads to a web page and not to the JOOR API.' },
 			},
-		],
+			// n8n takes both kinds of rules together; its type only one kind at a time.
+		] as ICredentialTestRequest['rules'],
 	};
 }
