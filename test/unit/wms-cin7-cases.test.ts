@@ -76,6 +76,7 @@ describe('an order that Cin7 Core has already', () => {
 		['without an order status', row(undefined), undefined, SETTINGS, ['POST /sale/order']],
 		['NOT AVAILABLE', row('NOT AVAILABLE'), undefined, SETTINGS, ['POST /sale/order']],
 		['a draft where we authorise', row('DRAFT'), undefined, SETTINGS, ['POST /sale/order']],
+		['of an earlier stage and without lines', row('ESTIMATING'), withoutLines, SETTINGS, ['POST /sale/order']],
 		['a draft with lines where we authorise', row('DRAFT'), withLines, SETTINGS, []],
 		['a draft with lines where we leave drafts', row('DRAFT'), withLines, draft, []],
 		['a draft without lines where we leave drafts', row('DRAFT'), withoutLines, draft, ['POST /sale/order']],

@@ -13,6 +13,8 @@ export type SaleState = 'complete' | 'header-only' | 'unclear';
 
 /** States of `OrderStatus` that mean "no order lines yet". */
 const NO_ORDER = ['', 'NOT AVAILABLE', 'NOTAVAILABLE', 'NONE'];
+/** Words of an earlier stage, in case a header without lines shows one (I). */
+const BEFORE_ORDER = /^(DRAFT|ESTIMAT|QUOT|ORDERING|NEW|OPEN|PENDING|CREATED|UNKNOWN)/;
 
 export function isVoided(sale: Row): boolean {
 	return /^void/i.test(text(sale.Status)) || /^void/i.test(text(sale.OrderStatus));
@@ -72,7 +74,7 @@ export class Cin7Sales {
 	async stateOf(sale: Row): Promise<SaleState> {
 		const status = text(sale.OrderStatus).toUpperCase();
 		const noOrder = NO_ORDER.includes(status);
-		if (!noOrder && status !== 'DRAFT') return 'complete';
+		if (!noOrder && !BEFORE_ORDER.test(status)) return 'complete';
 		const lines = await this.linesOf(text(sale.SaleID));
 		if (lines !== undefined) return lines.length ? 'complete' : 'header-only';
 		// A sale that we leave authorised is never a draft with lines of ours.
