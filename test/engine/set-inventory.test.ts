@@ -245,13 +245,19 @@ describe('Joor Set Inventory', () => {
 				status,
 				body: { response: { code: 88, comment: 'Not today', log_id: 'L-88' } },
 			});
-			const done = await set([row(a), row(b), row(c)], { options: { batchSize: 2 } });
-			expect(done.outputs[0].map(({ json }) => json.upc)).toEqual([c]);
-			expect(done.outputs[1].map(({ json }) => [json.reasonCode, json.logId])).toEqual(
-				Array(2).fill(['joor-refused', 'L-88']),
-			);
+			const done = await set([row(a), row(b), row(c)], { options: { batchSize: 1 } });
+			expect(done.outputs[0].map(({ json }) => json.upc)).toEqual([b, c]);
+			expect(done.outputs[1].map(({ json }) => [json.reasonCode, json.logId])).toEqual([['joor-refused', 'L-88']]);
 			expect(done.outputs[1][0].json.reason).toContain('Not today');
 		}
+	});
+
+	it('sends the halves of a refused call, so that one bad row does not keep the others out', async () => {
+		const [a, b] = upcs();
+		const body = { response: { code: 88, comment: 'Not today', log_id: 'L-88' } };
+		t.joor.faults.add({ kind: 'status', status: 400, body });
+		const done = await set([row(a), row(b)]);
+		expect(done.outputs[0].map(({ json }) => json.upc)).toEqual([a, b]);
 	});
 
 	it('does not call a row accepted that JOOR did not confirm', async () => {
