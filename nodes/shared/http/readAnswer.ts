@@ -108,9 +108,10 @@ export function readAnswer(
 	});
 
 	const text = answer.text.replace(/^\uFEFF/, '').trim();
-	const html = looksLikeHtml(answer);
-	const parsed = html || !text ? undefined : attemptSync(() => JSON.parse(text) as unknown);
+	const parsed = text ? attemptSync(() => JSON.parse(text) as unknown) : undefined;
 	const body = parsed?.ok ? parsed.value : undefined;
+	// JSON is JSON, whatever the server calls it.
+	const html = !parsed?.ok && looksLikeHtml(answer);
 
 	if (parsed?.ok) {
 		const own = profile.inspect(answer, body, request);

@@ -1,4 +1,11 @@
-import { NodeOperationError, updateDisplayOptions, type IDataObject, type IExecuteFunctions, type INodeExecutionData, type INodeProperties } from 'n8n-workflow';
+import {
+	NodeOperationError,
+	updateDisplayOptions,
+	type IDataObject,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeProperties,
+} from 'n8n-workflow';
 import { attempt, attemptSync } from '../../../shared/http/attempt';
 import { toNodeError } from '../../../shared/http/nodeError';
 import type { HttpClient } from '../../../shared/http/types';
@@ -38,12 +45,17 @@ export const description = updateDisplayOptions({ show }, properties);
 function deliveredOrder(context: IExecuteFunctions, item: number): JoorOrder | undefined {
 	const value = context.getNodeParameter('deliveredOrder', item, {}) as string | IDataObject;
 	if (typeof value === 'string' && !value.trim()) return undefined;
-	const parsed = typeof value === 'string' ? attemptSync(() => JSON.parse(value) as unknown) : { ok: true as const, value };
+	const parsed =
+		typeof value === 'string' ? attemptSync(() => JSON.parse(value) as unknown) : { ok: true as const, value };
 	if (!parsed.ok) {
-		throw new NodeOperationError(context.getNode(), `The parameter 'Delivered Order' is not valid JSON [item ${item}]`, {
-			itemIndex: item,
-			description: 'Give the JOOR order as an object or as JSON text, or leave it empty to mark without comparing.',
-		});
+		throw new NodeOperationError(
+			context.getNode(),
+			`The parameter 'Delivered Order' is not valid JSON [item ${item}]`,
+			{
+				itemIndex: item,
+				description: 'Give the JOOR order as an object or as JSON text, or leave it empty to mark without comparing.',
+			},
+		);
 	}
 	const order = parsed.value;
 	return typeof order === 'object' && order !== null && 'line_items' in order ? (order as JoorOrder) : undefined;
@@ -51,7 +63,8 @@ function deliveredOrder(context: IExecuteFunctions, item: number): JoorOrder | u
 
 async function plan(http: HttpClient, orderId: string): Promise<IDataObject | Rejection> {
 	const exported = await readNarrowed(http, orderId, { exportStatus: 'exported' });
-	if (exported.some((order) => order.order_id === orderId)) return { order_id: orderId, action: 'unchanged', creditsToApply: 0 };
+	if (exported.some((order) => order.order_id === orderId))
+		return { order_id: orderId, action: 'unchanged', creditsToApply: 0 };
 	// An account that does not honour the order ID answers with others; applying finds out.
 	const any = await readNarrowed(http, orderId, { exportStatus: 'all' });
 	if (any.length) return { order_id: orderId, action: 'mark', creditsToApply: 2 };
@@ -60,6 +73,17 @@ async function plan(http: HttpClient, orderId: string): Promise<IDataObject | Re
 
 function isRejection(planned: IDataObject | Rejection): planned is Rejection {
 	return 'reasonCode' in planned;
+}
+
+/** The orders that this run is asked to mark; what an item says badly is told when its turn comes. */
+function ordersToMark(context: IExecuteFunctions, items: INodeExecutionData[]): Set<string> {
+	const orderIds = items.map((_item, i) =>
+		attemptSync(() => {
+			const applies = context.getNodeParameter('mode', i, 'apply') !== 'plan';
+			return applies ? requiredText(context, 'orderId', 'Order ID', i) : '';
+		}),
+	);
+	return new Set(orderIds.flatMap((read) => (read.ok && read.value ? [read.value] : [])));
 }
 
 /**
@@ -74,7 +98,7 @@ export async function execute(
 	const marked: INodeExecutionData[] = [];
 	const notMarked: INodeExecutionData[] = [];
 	const toDeliver: INodeExecutionData[] = [];
-	const mark = createMarker(http);
+	const mark = createMarker(http, ordersToMark(context, items));
 	const handled = new Map<string, MarkOutcome>();
 
 	for (let i = 0; i < items.length; i++) {

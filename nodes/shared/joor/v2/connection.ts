@@ -11,14 +11,19 @@ export const WRITE_CREDITS = 5;
 export const WINDOW_CREDITS = 300;
 export const WINDOW_MS = 300_000;
 
+const ABOUT_CREDENTIAL =
+	/\b(invalid|unknown|bad|expired|wrong|missing) (api |access )?(token|credentials?)\b|\btoken (is )?(invalid|expired|unknown|missing)\b|unauthori[sz]ed|not authori[sz]ed|authentication (failed|required)|access denied/i;
+const ABOUT_ABSENCE =
+	/\bnot (be )?found\b|\b(does not|doesn't) exist\b|\bno such\b|\bno (matching )?\w+ (was |were )?found\b/i;
+
 /**
  * JOOR does not list its codes (joor-v2.md 15, 17.4), so only those that repeat an HTTP status are read as such (I);
  * everything else that is not 0 is a refusal.
  */
 function kindOf(code: number, status: number, comment: string, isRead: boolean): ApiErrorKind {
 	const known = status >= 400 ? status : code;
-	if (known === 401 || known === 403 || /\b(invalid|unknown|bad) (api )?token\b|unauthori[sz]ed/i.test(comment)) return 'auth';
-	if (known === 404 || (isRead && /\b(not found|does not exist|no such)\b/i.test(comment))) return 'not-found';
+	if (known === 401 || known === 403 || ABOUT_CREDENTIAL.test(comment)) return 'auth';
+	if (known === 404 || (isRead && ABOUT_ABSENCE.test(comment))) return 'not-found';
 	if (known === 429) return 'rate-limited';
 	return known >= 500 && known < 600 ? 'server' : 'refused';
 }
@@ -34,11 +39,14 @@ const profile: ApiProfile = {
 		const envelope = envelopeOf(body);
 		if (!envelope || envelope.code === 0) return undefined;
 		const kind = kindOf(envelope.code, answer.status, envelope.comment, request.method === 'GET');
-		const advice = kind === 'auth' ? ' Check the token and the environment: sandbox and production have different tokens.' : '';
+		const advice =
+			kind === 'auth' ? ' Check the token and the environment: sandbox and production have different tokens.' : '';
 		return {
 			kind,
 			message:
-				kind === 'refused' ? `JOOR refused to ${request.action}` : describeFailure(kind, 'JOOR', request.action, answer.status),
+				kind === 'refused'
+					? `JOOR refused to ${request.action}`
+					: describeFailure(kind, 'JOOR', request.action, answer.status),
 			description: `${envelope.comment || `JOOR gave code ${envelope.code} and no reason.`}${advice}`,
 			logId: envelope.logId || undefined,
 			code: String(envelope.code),

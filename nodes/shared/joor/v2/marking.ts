@@ -4,7 +4,7 @@ import type { HttpClient, QueryValue } from '../../http/types';
 import type { Rejection } from '../../mapping/model';
 import type { JoorOrder } from '../types';
 import { compareOrders } from './orderChanges';
-import { listOrders, readAndMark, readNarrowed } from './orders';
+import { listOrders, ORDER_TYPE, readAndMark, readNarrowed, type OrderTypeName } from './orders';
 
 /** What became of one order that was to be marked as exported. */
 export interface MarkOutcome {
@@ -36,20 +36,44 @@ function only(orders: JoorOrder[], orderId: string): boolean {
 	return orders.length === 1 && orders[0].order_id === orderId;
 }
 
-/** A window of documented filters that holds this one order and no other, or nothing. One read a page of orders. */
-async function windowAround(http: HttpClient, order: JoorOrder): Promise<Record<string, QueryValue> | undefined> {
+/** The request code for the state that an order shows; the codes in answers are another set (joor-v2.md 11.4). */
+function requestTypeOf(order: JoorOrder): OrderTypeName {
+	const names: Record<string, OrderTypeName> = {
+		'0': 'cancelled',
+		'3': 'pending',
+		'4': 'approved',
+		'5': 'shipped',
+		'6': 'notes',
+	};
+	return names[String(order.order_type ?? '')] ?? 'all';
+}
+
+/**
+ * A window of documented filters that holds this order, and no other than those that may be marked along; or nothing.
+ * One read a page of orders.
+ */
+async function windowAround(
+	http: HttpClient,
+	order: JoorOrder,
+	mayMark: ReadonlySet<string>,
+): Promise<Record<string, QueryValue> | undefined> {
 	const at = Date.parse(order.date_modified);
 	if (Number.isNaN(at)) return undefined;
 	const modifiedFrom = new Date(at - MARGIN_MS).toISOString();
 	const modifiedTo = new Date(at + MARGIN_MS).toISOString();
 	const customerCode = order.customer_code || undefined;
 	const inside: JoorOrder[] = [];
-	for await (const page of listOrders(http, { orderType: 'all', exportStatus: 'notExported', modifiedFrom, modifiedTo })) {
+	const orderType = requestTypeOf(order);
+	for await (const page of listOrders(http, { orderType, exportStatus: 'notExported', modifiedFrom, modifiedTo })) {
 		inside.push(...page);
 	}
-	const narrowed = inside.filter((one) => !customerCode || one.customer_code === customerCode);
-	if (!only(narrowed, order.order_id)) return undefined;
-	return { date_start: modifiedFrom, date_end: modifiedTo, customer_code: inside.length > 1 ? customerCode : undefined };
+	const sameCustomer = inside.filter((one) => customerCode && one.customer_code === customerCode);
+	const fits = (orders: JoorOrder[]) =>
+		orders.some((one) => one.order_id === order.order_id) &&
+		orders.every((one) => one.order_id === order.order_id || mayMark.has(one.order_id));
+	const range = { date_start: modifiedFrom, date_end: modifiedTo, order_type: ORDER_TYPE[orderType] };
+	if (fits(inside)) return { ...range, count: inside.length };
+	return fits(sameCustomer) ? { ...range, customer_code: customerCode, count: sameCustomer.length } : undefined;
 }
 
 /**
@@ -59,24 +83,38 @@ async function windowAround(http: HttpClient, order: JoorOrder): Promise<Record<
  * Where no narrowing holds, nothing is marked. A lost answer is looked up before anything is repeated.
  *
  * Returns a function that marks one order; `delivered` is the order as it went to the WMS, when it is known. It costs
- * one credit an order and one more for the first. Throws `ApiError` for outages and credentials.
+ * one credit an order and one more for the first, two an order where `order_id` is not honoured. `deliveredToo` are
+ * the orders that are to be marked in this run, so that those of one second can be marked together. Throws `ApiError`
+ * for outages and credentials.
  */
-export function createMarker(http: HttpClient): (orderId: string, delivered?: JoorOrder) => Promise<MarkOutcome> {
-	let filterHonoured = false;
+export function createMarker(
+	http: HttpClient,
+	deliveredToo: ReadonlySet<string> = new Set(),
+): (orderId: string, delivered?: JoorOrder) => Promise<MarkOutcome> {
+	let filterHonoured: boolean | undefined;
+	const markedAlong = new Map<string, JoorOrder>();
 
-	const narrowingFor = async (orderId: string): Promise<Record<string, QueryValue> | MarkOutcome> => {
+	const narrowingFor = async (
+		orderId: string,
+		delivered: JoorOrder | undefined,
+	): Promise<Record<string, QueryValue> | MarkOutcome> => {
 		if (filterHonoured) return { order_id: orderId };
-		const seen = await readNarrowed(http, orderId, { exportStatus: 'all' });
-		if (only(seen, orderId)) {
-			filterHonoured = true;
-			return { order_id: orderId };
+		if (filterHonoured === undefined) {
+			const seen = await readNarrowed(http, orderId, { exportStatus: 'all' });
+			if (!seen.length) return { orderId, state: 'rejected', rejection: unknownOrder(orderId), alsoMarked: [] };
+			if (only(seen, orderId)) {
+				filterHonoured = true;
+				return { order_id: orderId };
+			}
+			filterHonoured = false;
 		}
-		if (!seen.length) return { orderId, state: 'rejected', rejection: unknownOrder(orderId), alsoMarked: [] };
+		const around = delivered && (await windowAround(http, delivered, deliveredToo));
+		if (around) return around;
 		const order = await findAmongUnexported(http, orderId);
 		if (order === 'exported') return { orderId, state: 'already', alsoMarked: [] };
-		const window = order && (await windowAround(http, order));
+		if (!order) return { orderId, state: 'rejected', rejection: unknownOrder(orderId), alsoMarked: [] };
 		return (
-			window ??
+			(await windowAround(http, order, deliveredToo)) ??
 			rejected(
 				orderId,
 				'cannot-narrow',
@@ -89,6 +127,7 @@ export function createMarker(http: HttpClient): (orderId: string, delivered?: Jo
 	const settle = (orderId: string, answered: JoorOrder[], delivered?: JoorOrder): MarkOutcome | undefined => {
 		const order = answered.find((one) => one.order_id === orderId);
 		const alsoMarked = answered.filter((one) => one.order_id !== orderId);
+		for (const one of alsoMarked) markedAlong.set(one.order_id, one);
 		if (!order) return undefined;
 		const changes = delivered ? compareOrders(delivered, order) : [];
 		if (!changes.length) return { orderId, state: 'marked', order, alsoMarked };
@@ -103,7 +142,10 @@ export function createMarker(http: HttpClient): (orderId: string, delivered?: Jo
 		(await readNarrowed(http, orderId, { exportStatus: 'exported' })).find((one) => one.order_id === orderId);
 
 	return async (orderId, delivered) => {
-		const narrowing = await narrowingFor(orderId);
+		const along = markedAlong.get(orderId);
+		const known = along && settle(orderId, [along], delivered);
+		if (known) return known;
+		const narrowing = await narrowingFor(orderId, delivered);
 		if ('state' in narrowing) return narrowing as MarkOutcome;
 		let alsoMarked: JoorOrder[] = [];
 		for (let tries = 1; tries <= TRIES; tries++) {

@@ -50,10 +50,16 @@ export function compareOrders(delivered: JoorOrder, current: JoorOrder): string[
 		}
 	}
 	if (!Array.isArray(delivered.line_items)) return changes;
-	const before = new Map(delivered.line_items.map((line) => [lineKey(line), line]));
-	for (const line of current.line_items) {
-		const old = before.get(lineKey(line));
-		before.delete(lineKey(line));
+	// An order may have several lines of one SKU: those that are the same on both sides are paired first.
+	const before = [...delivered.line_items];
+	const take = (fits: (old: JoorOrderLine) => boolean): JoorOrderLine | undefined => {
+		const index = before.findIndex(fits);
+		return index < 0 ? undefined : before.splice(index, 1)[0];
+	};
+	const isSame = (line: JoorOrderLine) => (old: JoorOrderLine) =>
+		lineKey(old) === lineKey(line) && LINE_FIELDS.every((field) => same(old[field], line[field]));
+	for (const line of current.line_items.filter((one) => take(isSame(one)) === undefined)) {
+		const old = take((one) => lineKey(one) === lineKey(line));
 		if (!old) changes.push(`${lineName(line)}: line added, quantity ${line.item_quantity}`);
 		else {
 			for (const field of LINE_FIELDS) {
@@ -63,6 +69,6 @@ export function compareOrders(delivered: JoorOrder, current: JoorOrder): string[
 			}
 		}
 	}
-	for (const line of before.values()) changes.push(`${lineName(line)}: line removed`);
+	for (const line of before) changes.push(`${lineName(line)}: line removed`);
 	return changes;
 }

@@ -52,8 +52,8 @@ export interface OrderFilter {
 const BEGINNING = '2000-01-01T00:00:00+00:00';
 const PAGE = 100;
 
-/** `/order` is how clients call it, `/orders` how JOOR's v4 page names it (joor-v2.md 11.1, 17.1). */
-const PATHS = ['/order/', '/orders/'];
+/** `/order` is how clients call it, `/orders` how JOOR's v4 page names it (joor-v2.md 11.1, 17.1); both slash forms (4). */
+const PATHS = ['/order/', '/orders/', '/order', '/orders'];
 const knownPath = new WeakMap<HttpClient, string>();
 
 function utc(value: string): string {
@@ -134,7 +134,11 @@ export async function getOrder(http: HttpClient, orderId: string): Promise<JoorO
 	const single = await attempt(
 		async () =>
 			await withOrderPath(http, async (path) => {
-				const request = { method: 'GET' as const, path: `${path}${encodeURIComponent(orderId)}`, query: { sync: 0, check: 0 } };
+				const request = {
+					method: 'GET' as const,
+					path: `${path.replace(/\/$/, '')}/${encodeURIComponent(orderId)}`,
+					query: { sync: 0, check: 0 },
+				};
 				return await http({ ...request, action: `read order ${orderId}`, repeatable: true });
 			}),
 	);
@@ -168,8 +172,19 @@ export async function readNarrowed(
  * It is narrowed to one order and never repeated blindly; `check=0` keeps JOOR from holding the order back. Only
  * `marking.ts` uses it. One credit.
  */
-export async function readAndMark(http: HttpClient, orderId: string, narrowing: Record<string, QueryValue>): Promise<JoorOrder[]> {
-	const query = { sync: 1, check: 0, order_type: ORDER_TYPE.all, export_status: EXPORT_STATUS.notExported, count: 1, ...narrowing };
+export async function readAndMark(
+	http: HttpClient,
+	orderId: string,
+	narrowing: Record<string, QueryValue>,
+): Promise<JoorOrder[]> {
+	const query = {
+		sync: 1,
+		check: 0,
+		order_type: ORDER_TYPE.all,
+		export_status: EXPORT_STATUS.notExported,
+		count: 1,
+		...narrowing,
+	};
 	const { body } = await withOrderPath(
 		http,
 		async (path) =>

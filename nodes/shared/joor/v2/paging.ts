@@ -1,5 +1,8 @@
+import { ApiError } from '../../http/apiError';
+import { attempt } from '../../http/attempt';
 import type { HttpClient, QueryValue } from '../../http/types';
 import { envelopeOf, listOf } from './envelope';
+import { isTooLarge } from './refusedBatch';
 
 /** JOOR's own page size when none is asked for (joor-v2.md 14); a shorter page than this is certainly the last. */
 const DEFAULT_PAGE = 50;
@@ -24,14 +27,20 @@ export interface PagedRequest {
  */
 export async function* pagesOf(request: PagedRequest): AsyncGenerator<Array<Record<string, unknown>>> {
 	const seen = new Set<string>();
-	for (let start = 0; ; ) {
-		const { body } = await request.http({
+	const read = async (start: number, count: number | undefined) =>
+		await request.http({
 			method: 'GET',
 			path: request.path,
-			query: { ...request.query, start_from: start, count: request.pageSize },
+			query: { ...request.query, start_from: start, count },
 			action: request.action,
 			repeatable: true,
 		});
+	let count: number | undefined = request.pageSize;
+	for (let start = 0; ;) {
+		const asked = await attempt(async () => await read(start, count));
+		if (!asked.ok && !(start === 0 && asksTooMuch(asked.error))) throw asked.error;
+		if (!asked.ok) count = undefined;
+		const { body } = asked.ok ? asked.value : await read(start, count);
 		const rows = listOf(body, request.list, request.child);
 		const fresh = rows.filter((row) => !seen.has(request.idOf(row)));
 		for (const row of fresh) seen.add(request.idOf(row));
@@ -41,6 +50,15 @@ export async function* pagesOf(request: PagedRequest): AsyncGenerator<Array<Reco
 		start += rows.length;
 		if (isLastPage(body, rows.length, start, request.pageSize)) return;
 	}
+}
+
+/** JOOR's largest page is not documented (joor-v2.md 14); when ours is too large, JOOR's own size is taken. */
+function asksTooMuch(error: unknown): boolean {
+	return (
+		error instanceof ApiError &&
+		error.kind === 'refused' &&
+		(isTooLarge(error) || /\bcount\b|page size/i.test(error.description))
+	);
 }
 
 function isLastPage(body: unknown, rows: number, start: number, pageSize: number): boolean {

@@ -26,11 +26,16 @@ export function orderTotals(lineTotals: number[], stated: StatedTotals): Ruled<O
 	};
 	const subtotal = sumCents(lineTotals);
 	const percent = Math.abs(parseMoney(stated.discountPercent) ?? 0);
-	const discount = Math.abs(amount('discount', stated.discount)) || roundCents((subtotal * percent) / 100);
+	const ofPercent = roundCents((subtotal * percent) / 100);
 	const shipping = amount('shipping', stated.shipping);
 	const tax = amount('tax', stated.tax);
-	const computed = sumCents([subtotal, -discount, shipping, tax]);
 	const joorTotal = parseMoney(stated.total);
+	// Whether the discount field is an amount or repeats the percentage is not documented: JOOR's total decides.
+	const amounts = [Math.abs(amount('discount', stated.discount)), ofPercent].filter((one) => one !== 0);
+	const reaches = (one: number) =>
+		joorTotal !== undefined && sumCents([subtotal, -one, shipping, tax]) === roundCents(joorTotal);
+	const discount = amounts.find(reaches) ?? amounts[0] ?? 0;
+	const computed = sumCents([subtotal, -discount, shipping, tax]);
 	const total = joorTotal === undefined ? computed : roundCents(joorTotal);
 	const difference = roundCents(total - computed);
 	if (joorTotal === undefined) {
