@@ -37,6 +37,9 @@ export interface JoorColor {
 export interface JoorSize {
 	size_name: string;
 	size_code: string;
+	size_description?: string;
+	/** Units of a casepack. */
+	size_multiplier?: string;
 }
 
 export interface JoorTag {
@@ -66,6 +69,11 @@ export interface JoorStyle {
 	division_code?: string;
 	fabrication?: string;
 	silhouette?: string;
+	fabrication_code?: string;
+	silhouette_code?: string;
+	source_of_materials?: string;
+	heel_height?: string;
+	contains_fur?: string;
 	measurements?: string;
 	made_to_order?: boolean;
 	minimum?: number;

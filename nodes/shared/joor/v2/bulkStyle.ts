@@ -77,6 +77,8 @@ export async function getBulkJob(http: HttpClient, jobId: string): Promise<BulkJ
 	};
 }
 
+/** The documented word is `finished`. */
+const FINISHED = /^(finished|completed?|done)$/;
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 20_000;
 
@@ -93,7 +95,7 @@ export async function waitForJob(
 	let waited = 0;
 	for (let ms = FIRST_PAUSE_MS; ; ms = Math.min(ms * 1.6, LONGEST_PAUSE_MS)) {
 		const job = await getBulkJob(http, jobId);
-		if (job.status === 'finished') return true;
+		if (FINISHED.test(job.status)) return true;
 		if (waited >= timeoutMs) return false;
 		await pause(ms);
 		waited += ms;

@@ -2,7 +2,7 @@ import { ApiError } from '../../http/apiError';
 import { attempt } from '../../http/attempt';
 import type { HttpClient } from '../../http/types';
 import type { JoorCategory } from '../types';
-import { isRecord, listOf, textOf } from './envelope';
+import { isRecord, textOf } from './envelope';
 
 /** The path is not documented (joor-v2.md 12, 17.9): v4's name for it first, then the one in the style of v2's. */
 const PATHS = ['/categories', '/category'];
@@ -25,10 +25,21 @@ function readCategory(record: Record<string, unknown>): JoorCategory {
 	};
 }
 
-function categoriesIn(body: unknown): JoorCategory[] {
-	const rows = listOf(body, 'categories', 'category');
-	const found = rows.length ? rows : isRecord(body) ? listOf(body, 'data', 'category') : [];
-	return found.map(readCategory).filter((category) => category.id && category.name);
+/** Categories of a node and of what hangs below it: a list, or a tree whose branches name department and parent. */
+function categoriesIn(value: unknown, above: string[] = []): JoorCategory[] {
+	if (Array.isArray(value)) return value.flatMap((one) => categoriesIn(one, above));
+	if (!isRecord(value)) return [];
+	const said = readCategory(value);
+	const own: JoorCategory = {
+		...said,
+		department: said.department || (above[0] ?? ''),
+		parent: said.parent || (above[above.length - 1] ?? ''),
+	};
+	const names = [own.department, own.parent, own.name].filter((name, i, all) => name && all.indexOf(name) === i);
+	const below = Object.entries(value)
+		.filter(([key]) => key !== 'response')
+		.flatMap(([, branch]) => categoriesIn(branch, names));
+	return own.id && own.name ? [own, ...below] : below;
 }
 
 /**

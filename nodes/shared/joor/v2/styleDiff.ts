@@ -32,8 +32,28 @@ const TEXT_FIELDS = [
 	'measurements',
 ] as const;
 
+const ENTITIES: Record<string, string> = {
+	amp: '&',
+	lt: '<',
+	gt: '>',
+	quot: '"',
+	apos: "'",
+	'#39': "'",
+	'#039': "'",
+	nbsp: ' ',
+};
+
+/** White space folded and HTML entities read: JOOR may keep a text in either form. */
 function squash(text: string): string {
-	return text.replace(/\s+/g, ' ').trim();
+	return text
+		.replace(/&(amp|lt|gt|quot|apos|#0?39|nbsp);/g, (_entity, name: string) => ENTITIES[name])
+		.replace(/\s+/g, ' ')
+		.trim();
+}
+
+/** A UPC that JOOR shows as a number has lost its leading zeros (joor-v2.md 3.1: numbers may be text or not). */
+function sameUpc(a: string | undefined, b: string): boolean {
+	return (a ?? '').replace(/^0+/, '') === b.replace(/^0+/, '');
 }
 
 function sameAmount(a: string | undefined, b: string | undefined): boolean {
@@ -43,7 +63,8 @@ function sameAmount(a: string | undefined, b: string | undefined): boolean {
 /** JOOR adds a random text to the name of each uploaded image (joor-v2.md 9), so the name's beginning decides. */
 function sameImage(wanted: string, current: string): boolean {
 	if (wanted === current) return true;
-	const base = (url: string) => (url.split(/[?#]/)[0].split('/').pop() ?? '').replace(/\.[A-Za-z0-9]+$/, '').toLowerCase();
+	const base = (url: string) =>
+		(url.split(/[?#]/)[0].split('/').pop() ?? '').replace(/\.[A-Za-z0-9]+$/, '').toLowerCase();
 	return base(wanted) !== '' && base(current).startsWith(base(wanted));
 }
 
@@ -85,7 +106,8 @@ function compareLinesheets(wanted: JoorStyle, current: JoorStyle, add: Add): voi
 			for (const field of fields) {
 				const value = (delivery[field] ?? '').slice(0, 10);
 				// A field that JOOR does not show is not a difference.
-				if (value && old[field] && value !== old[field]) add(`linesheet ${delivery.delivery_name} ${field}`, old[field], value);
+				if (value && old[field] && value !== old[field])
+					add(`linesheet ${delivery.delivery_name} ${field}`, old[field], value);
 			}
 		}
 	}
@@ -97,7 +119,8 @@ function compareColors(wanted: JoorStyle, current: JoorStyle, images: boolean, a
 			color.color_code ? one.color_code === color.color_code : one.color_name === color.color_name,
 		);
 		const name = color.color_code || color.color_name;
-		if (!old || squash(old.color_name) !== squash(color.color_name)) add(`color ${name}`, old?.color_name, color.color_name);
+		if (!old || squash(old.color_name) !== squash(color.color_name))
+			add(`color ${name}`, old?.color_name, color.color_name);
 		else if (images && color.color_image && !sameImage(color.color_image, old.color_image ?? '')) {
 			add(`color ${name} image`, old.color_image, color.color_image);
 		}
@@ -108,7 +131,7 @@ function compareSkus(wanted: JoorStyle, current: JoorStyle, add: Add): void {
 	const inJoor = new Map((current.skus ?? []).map((sku) => [`${sku.sku_color_code}|${sku.sku_size}`, sku.upc]));
 	for (const sku of wanted.skus ?? []) {
 		const upc = inJoor.get(`${sku.sku_color_code}|${sku.sku_size}`);
-		if (sku.upc && upc !== sku.upc) add(`UPC ${sku.sku_color_code} ${sku.sku_size}`, upc, sku.upc);
+		if (sku.upc && !sameUpc(upc, sku.upc)) add(`UPC ${sku.sku_color_code} ${sku.sku_size}`, upc, sku.upc);
 	}
 }
 
@@ -124,7 +147,8 @@ export function diffStyle(wanted: JoorStyle, inJoor: StyleInJoor): FieldChange[]
 
 	for (const field of TEXT_FIELDS) {
 		const value = wanted[field];
-		if (value !== undefined && known.has(field) && squash(value) !== squash(current[field] ?? '')) add(field, current[field], value);
+		if (value !== undefined && known.has(field) && squash(value) !== squash(current[field] ?? ''))
+			add(field, current[field], value);
 	}
 	for (const field of ['made_to_order', 'minimum'] as const) {
 		const value = wanted[field];
@@ -140,13 +164,16 @@ export function diffStyle(wanted: JoorStyle, inJoor: StyleInJoor): FieldChange[]
 	}
 	if (known.has('sizes')) {
 		for (const size of wanted.sizes) {
-			if (!current.sizes.some((one) => one.size_name === size.size_name)) add(`size ${size.size_name}`, undefined, size.size_name);
+			if (!current.sizes.some((one) => one.size_name === size.size_name))
+				add(`size ${size.size_name}`, undefined, size.size_name);
 		}
 	}
 	if (known.has('skus')) compareSkus(wanted, current, add);
 	if (known.has('tags')) {
 		for (const tag of wanted.tags ?? []) {
-			const found = (current.tags ?? []).some((one) => one.tag_group === tag.tag_group && one.tag_value === tag.tag_value);
+			const found = (current.tags ?? []).some(
+				(one) => one.tag_group === tag.tag_group && one.tag_value === tag.tag_value,
+			);
 			if (!found) add('tag', undefined, tag.tag_value);
 		}
 	}

@@ -79,7 +79,10 @@ export function mergeForEdit(wanted: JoorStyle, inJoor: StyleInJoor): JoorStyle 
 			// JOOR's own copy of an image is no source to load it from.
 			return old && color === old ? { color_name: old.color_name, color_code: old.color_code } : color;
 		}),
-		sizes: withExtras(wanted.sizes, current.sizes, (size) => size.size_name),
+		sizes: withExtras(wanted.sizes, current.sizes, (size) => size.size_name).map((size) => ({
+			...current.sizes.find((one) => one.size_name === size.size_name),
+			...size,
+		})),
 		skus: withExtras(wanted.skus ?? [], current.skus ?? [], skuKey),
 		tags: withExtras(wanted.tags ?? [], current.tags ?? [], (tag) => `${tag.tag_group}|${tag.tag_value}`),
 		materials: wanted.materials ?? current.materials,

@@ -50,7 +50,13 @@ function readColor(record: Record<string, unknown>): JoorColor {
 }
 
 function readSize(record: Record<string, unknown>): JoorSize {
-	return { size_name: first(record, 'size_name', 'name'), size_code: first(record, 'size_code', 'code') };
+	const size: JoorSize = {
+		size_name: first(record, 'size_name', 'name'),
+		size_code: first(record, 'size_code', 'code'),
+	};
+	for (const key of ['size_description', 'size_multiplier'] as const)
+		if (first(record, key)) size[key] = first(record, key);
+	return size;
 }
 
 function readTag(record: Record<string, unknown>): JoorTag {
@@ -74,15 +80,16 @@ function readSku(record: Record<string, unknown>): JoorSku {
 
 /** The SKU list's own name is not documented (joor-v2.md 5.3), so it is known by what its rows hold. */
 function findSkuRows(record: Record<string, unknown>): Array<Record<string, unknown>> | undefined {
+	const isSku = (row: Record<string, unknown>) =>
+		'sku_size' in row || 'sku_color_code' in row || ('upc' in row && 'size' in row);
 	let level: unknown[] = Object.values(record);
 	for (let depth = 0; depth < 3 && level.length; depth++) {
 		const next: unknown[] = [];
 		for (const value of level) {
-			if (Array.isArray(value)) {
-				const rows = value.filter(isRecord);
-				if (rows.some((row) => 'sku_size' in row || 'sku_color_code' in row || ('upc' in row && 'size' in row))) return rows;
-				next.push(...rows);
-			} else if (isRecord(value)) next.push(...Object.values(value));
+			// A list of one may come as the one itself (joor-v2.md 3.1).
+			const rows = (Array.isArray(value) ? value : [value]).filter(isRecord);
+			if (rows.some(isSku)) return rows;
+			next.push(...(Array.isArray(value) ? rows : rows.flatMap((row) => Object.values(row))));
 		}
 		level = next;
 	}
@@ -105,8 +112,13 @@ const SCALARS = [
 	'division',
 	'division_code',
 	'fabrication',
+	'fabrication_code',
 	'silhouette',
+	'silhouette_code',
 	'measurements',
+	'source_of_materials',
+	'heel_height',
+	'contains_fur',
 ] as const;
 
 /** Reads a style of a GET answer, tolerant of nesting and number forms (joor-v2.md 3.1, 6). */

@@ -86,13 +86,32 @@ export async function createStyle(http: HttpClient, style: JoorStyle): Promise<v
 	});
 }
 
-/** Edits one style; the path is inferred from GET and DELETE (joor-v2.md 4, row 2). Five credits, sets a state. */
-export async function editStyle(http: HttpClient, key: StyleKey, style: JoorStyle): Promise<void> {
-	await http({
-		method: 'PUT',
-		path: keyPath(key),
-		body: { styles: { style: stylePayload(style) } },
-		action: `update style ${style.style_identifier}`,
-		repeatable: true,
-	});
+function isUnknownCall(error: unknown): boolean {
+	if (!(error instanceof ApiError)) return false;
+	const refused =
+		error.kind === 'refused' && (error.httpStatus === 405 || /\bnot (be )?found\b/i.test(error.description));
+	return error.kind === 'not-found' || refused;
+}
+
+/**
+ * Edits one style by the brand's key, or by JOOR's id where JOOR does not know that path: the documentation allows one
+ * of them or both (joor-v2.md 4, row 2). Five credits, sets a state.
+ */
+export async function editStyle(
+	http: HttpClient,
+	key: StyleKey & { style_id?: string },
+	style: JoorStyle,
+): Promise<void> {
+	const put = async (path: string) =>
+		await http({
+			method: 'PUT',
+			path,
+			body: { styles: { style: stylePayload(style) } },
+			action: `update style ${style.style_identifier}`,
+			repeatable: true,
+		});
+	const byKey = await attempt(async () => await put(keyPath(key)));
+	if (byKey.ok) return;
+	if (!key.style_id || !isUnknownCall(byKey.error)) throw byKey.error;
+	await put(`/style/${encodeURIComponent(key.style_id)}`);
 }

@@ -5,6 +5,7 @@ import type { Rejection } from '../../mapping/model';
 import type { JoorStyle } from '../types';
 import { queueStyles, splitIntoJobs, waitForJob } from './bulkStyle';
 import { findStyles } from './findStyles';
+import { mayHalve, newHalvings } from './refusedBatch';
 import { diffStyle, isEssential, type FieldChange } from './styleDiff';
 import { mergeForEdit } from './stylePayload';
 import type { StyleInJoor } from './styleReader';
@@ -115,14 +116,30 @@ export async function writeDirectly(http: HttpClient, work: Work, existing = wor
 	}
 }
 
-/** Queues the jobs one after the other. Gives the styles that may be in JOOR now; refused jobs are reported at once. */
-async function queueJobs(http: HttpClient, works: Work[], give: (work: Work, result: UpsertResult) => void): Promise<Work[]> {
+/**
+ * Queues the jobs one after the other. A refused job is halved, so that one bad style does not keep all others out. Gives the styles that
+ * may be in JOOR now; refused styles are reported at once.
+ */
+async function queueJobs(
+	http: HttpClient,
+	works: Work[],
+	give: (work: Work, result: UpsertResult) => void,
+): Promise<Work[]> {
 	const queued: Work[] = [];
-	for (const job of splitIntoJobs(works, outgoing)) {
-		const sent = await attempt(async () => await queueStyles(http, job.map(outgoing)));
+	const jobs = splitIntoJobs(works, outgoing);
+	const halvings = newHalvings();
+	for (let job = jobs.shift(); job; job = jobs.shift()) {
+		const styles = job.map(outgoing);
+		const sent = await attempt(async () => await queueStyles(http, styles));
 		if (sent.ok || isLost(sent.error)) {
 			for (const work of job) work.jobId = sent.ok ? sent.value : '';
 			queued.push(...job);
+			continue;
+		}
+		const isRefused = sent.error instanceof ApiError && !sent.error.concernsWholeRun;
+		if (job.length > 1 && isRefused && mayHalve(halvings, sent.error as ApiError)) {
+			const half = Math.ceil(job.length / 2);
+			jobs.unshift(job.slice(0, half), job.slice(half));
 			continue;
 		}
 		for (const work of job) {
@@ -148,9 +165,12 @@ export async function writeInJobs(
 ): Promise<void> {
 	const startedAt = options.now();
 	const queued = await queueJobs(http, works, give);
-	// Jobs run in the order received (joor-v2.md 8): when the last is finished, all are.
-	const lastJob = [...queued].reverse().find((work) => work.jobId)?.jobId;
-	const finished = lastJob ? await waitForJob(http, lastJob, options.jobTimeoutMs, options.pause) : true;
+	// Jobs run in the order received (joor-v2.md 8), so behind a finished one the next has had its time too.
+	const unfinished = new Set<string>();
+	for (const jobId of new Set(queued.map((work) => work.jobId).filter(Boolean))) {
+		const timeLeft = Math.max(0, options.jobTimeoutMs - (options.now() - startedAt));
+		if (!(await waitForJob(http, jobId, timeLeft, options.pause))) unfinished.add(jobId);
+	}
 
 	const keys = queued.map((work) => work.style);
 	const after = await findStyles(http, keys, {
@@ -165,7 +185,7 @@ export async function writeInJobs(
 		const present = after.get(work.style.style_identifier);
 		const result = verified(work, present);
 		if (result.action !== 'rejected') give(work, result);
-		else if (!finished) {
+		else if (unfinished.has(work.jobId)) {
 			const reason = `JOOR has not finished job ${work.jobId} with style ${work.style.style_number} yet. The next run looks again.`;
 			give(work, rejectStyle('job-not-finished', reason));
 		} else if (explanations > 0 || !work.jobId) {
