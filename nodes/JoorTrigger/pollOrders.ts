@@ -51,7 +51,13 @@ interface Listing {
 	complete: boolean;
 }
 
-async function readOpenOrders(http: HttpClient, filter: OrderFilter, options: Options, deadline: number, enough: number): Promise<Listing> {
+async function readOpenOrders(
+	http: HttpClient,
+	filter: OrderFilter,
+	options: Options,
+	deadline: number,
+	enough: number,
+): Promise<Listing> {
 	const listing: Listing = { orders: [], withoutCode: [], complete: false };
 	for await (const page of listOrders(http, filter)) {
 		for (const order of page) {

@@ -45,7 +45,8 @@ export class JoorUpsertStyle implements INodeType {
 		group: ['output'],
 		version: 1,
 		subtitle: '={{ $parameter["mode"] === "plan" ? "plan only" : "create or update" }}',
-		description: 'Create or update JOOR styles with colours, sizes, prices, linesheets and tags; unchanged styles are left alone',
+		description:
+			'Create or update JOOR styles with colours, sizes, prices, linesheets and tags; unchanged styles are left alone',
 		defaults: { name: 'Joor Upsert Style' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
@@ -66,7 +67,10 @@ export class JoorUpsertStyle implements INodeType {
 		const styles: JoorStyle[] = [];
 		const indexes: number[] = [];
 		for (let i = 0; i < items.length; i++) {
-			const read = readStyleItem(this, items[i], i, { define, deliveryOverwrite: Number(options.deliveryOverwrite ?? 2) });
+			const read = readStyleItem(this, items[i], i, {
+				define,
+				deliveryOverwrite: Number(options.deliveryOverwrite ?? 2),
+			});
 			if ('reasonCode' in read) rejected[i] = rejectedItem(items[i].json, read, i);
 			else {
 				styles.push(read);

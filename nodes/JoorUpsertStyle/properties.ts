@@ -33,17 +33,26 @@ export const upsertProperties: INodeProperties[] = [
 			{
 				name: 'Input Items',
 				value: 'autoMapInputData',
-				description: 'Each item is a style in JOOR\'s field names, as Joor Field Mapping writes it',
+				description: "Each item is a style in JOOR's field names, as Joor Field Mapping writes it",
 			},
 		],
 		default: 'autoMapInputData',
 		description: 'Where the styles come from. All items of a run go to JOOR in as few calls as possible.',
 	},
 	text('Style Number', 'style_number', 'e.g. ALD100', 'At most 45 characters'),
-	text('Style Identifier', 'style_identifier', 'e.g. ALD100', "The brand's key of the style; empty: the style number. At most 100 characters."),
+	text(
+		'Style Identifier',
+		'style_identifier',
+		'e.g. ALD100',
+		"The brand's key of the style; empty: the style number. At most 100 characters.",
+	),
 	text('Style Name', 'style_name', 'e.g. Alder Shirt', 'At most 100 characters'),
 	text('Description', 'style_description', 'e.g. Boxy cotton shirt', 'At most 500 characters'),
-	list('Prices', 'prices', '[{"price_label": "", "price_currency": "USD", "price_wholesale": "48.00", "price_retail": "110.00"}]'),
+	list(
+		'Prices',
+		'prices',
+		'[{"price_label": "", "price_currency": "USD", "price_wholesale": "48.00", "price_retail": "110.00"}]',
+	),
 	list('Linesheets', 'deliveries', '[{"delivery_name": "Fall 2026"}]'),
 	list('Colors', 'colors', '[{"color_name": "Ink", "color_code": "001"}]'),
 	list('Sizes', 'sizes', '[{"size_name": "M", "size_code": "M"}]'),
@@ -63,7 +72,8 @@ export const upsertProperties: INodeProperties[] = [
 				type: 'number',
 				typeOptions: { minValue: 1 },
 				default: 15,
-				description: 'How long to wait for the bulk jobs of a run. Styles of a job that is not finished by then are rejected and found by the next run.',
+				description:
+					'How long to wait for the bulk jobs of a run. Styles of a job that is not finished by then are rejected and found by the next run.',
 			},
 			{
 				displayName: 'Linesheet Management',
@@ -71,7 +81,11 @@ export const upsertProperties: INodeProperties[] = [
 				type: 'options',
 				options: [
 					{ name: 'Add to the Listed Linesheets Only', value: 3 },
-					{ name: 'Exactly the Listed Linesheets, Hand-Made Ones Too', value: 1, description: 'Takes the style out of every other linesheet' },
+					{
+						name: 'Exactly the Listed Linesheets, Hand-Made Ones Too',
+						value: 1,
+						description: 'Takes the style out of every other linesheet',
+					},
 					{ name: 'Exactly the Listed Linesheets, Leave Hand-Made Ones', value: 2 },
 					{ name: 'Remove From the Listed Linesheets', value: 4 },
 				],
@@ -84,7 +98,8 @@ export const upsertProperties: INodeProperties[] = [
 				type: 'number',
 				typeOptions: { minValue: 0, maxValue: 100 },
 				default: 5,
-				description: 'A bulk job does not say why it refuses a style. So many are sent once more alone to learn the reason, for 6 credits each.',
+				description:
+					'A bulk job does not say why it refuses a style. So many are sent once more alone to learn the reason, for 6 credits each.',
 			},
 		],
 	},

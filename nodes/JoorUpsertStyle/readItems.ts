@@ -28,7 +28,8 @@ function isObject(value: unknown): value is IDataObject {
 /** A list of objects given as a list, as JSON text, or not at all; `undefined` when it is none of these. */
 function readList(value: unknown): IDataObject[] | undefined {
 	if (value === undefined || value === null || value === '') return [];
-	const parsed = typeof value === 'string' ? attemptSync(() => JSON.parse(value) as unknown) : { ok: true as const, value };
+	const parsed =
+		typeof value === 'string' ? attemptSync(() => JSON.parse(value) as unknown) : { ok: true as const, value };
 	if (!parsed.ok || !Array.isArray(parsed.value) || !parsed.value.every(isObject)) return undefined;
 	return parsed.value.map(textValues);
 }
@@ -63,7 +64,8 @@ export function readStyleItem(
 		if (list.length || (REQUIRED_LISTS as readonly string[]).includes(name)) record[name] = list;
 		else delete record[name];
 	}
-	for (const name of TEXTS) if (record[name] !== undefined && record[name] !== null) record[name] = String(record[name]).trim();
+	for (const name of TEXTS)
+		if (record[name] !== undefined && record[name] !== null) record[name] = String(record[name]).trim();
 	record.style_identifier = record.style_identifier || record.style_number;
 	record.delivery_overwrite = record.delivery_overwrite ?? options.deliveryOverwrite;
 	// The mapping's notes travel with the item and are none of JOOR's fields.

@@ -149,6 +149,14 @@ describe('style upsert by JOOR v2', () => {
 		expect(t.joor.calls.filter((call) => call.method === 'POST')).toHaveLength(1);
 	});
 
+	it('queues the styles again, once and together, when their job never reached JOOR', async () => {
+		t.joor.faults.add({ kind: 'reset', method: 'POST', path: /bulk-style/ });
+		const { http, usage } = t.client();
+		const results = await upsert(http, many(30));
+		expect(results.every((result) => result.action === 'create')).toBe(true);
+		expect(usage.writes).toBe(2);
+	});
+
 	it('finds the styles of a job whose answer was lost', async () => {
 		t.joor.faults.add({ kind: 'lost-answer', method: 'POST', path: /bulk-style/ });
 		const results = await upsert(t.client().http, many(12));

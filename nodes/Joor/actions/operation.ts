@@ -12,7 +12,9 @@ export type Operation = (
 ) => Promise<INodeExecutionData[][]>;
 
 /** Makes an {@link Operation} of work that treats one item at a time and gives the records for the one output. */
-export function perItem(work: (context: IExecuteFunctions, http: HttpClient, item: number) => Promise<IDataObject[]>): Operation {
+export function perItem(
+	work: (context: IExecuteFunctions, http: HttpClient, item: number) => Promise<IDataObject[]>,
+): Operation {
 	return async (context, http, items) => {
 		const out: INodeExecutionData[] = [];
 		for (let i = 0; i < items.length; i++) {

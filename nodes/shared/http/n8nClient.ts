@@ -40,7 +40,10 @@ const systemClock: Clock = { now: () => Date.now(), sleep: async (ms) => await s
 
 function lowerCaseHeaders(headers: IDataObject | undefined): Record<string, string> {
 	return Object.fromEntries(
-		Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), Array.isArray(value) ? value.join(', ') : String(value)]),
+		Object.entries(headers ?? {}).map(([name, value]) => [
+			name.toLowerCase(),
+			Array.isArray(value) ? value.join(', ') : String(value),
+		]),
 	);
 }
 

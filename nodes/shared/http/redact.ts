@@ -5,7 +5,10 @@ const MIN_SECRET_LENGTH = 4;
 const CARRIERS: Array<[RegExp, string]> = [
 	[/\b(OAuth2|Bearer|Basic)\s+[A-Za-z0-9._~+/=-]{6,}/gi, `$1 ${MASK}`],
 	[/([?&](?:token|api_key|api_user|apikey|access_token)=)[^&\s"']+/gi, `$1${MASK}`],
-	[/("?(?:api-auth-applicationkey|applicationkey|api_key|apitoken|access_token|password)"?\s*[:=]\s*"?)[^\s",}]+/gi, `$1${MASK}`],
+	[
+		/("?(?:api-auth-applicationkey|applicationkey|api_key|apitoken|access_token|password)"?\s*[:=]\s*"?)[^\s",}]+/gi,
+		`$1${MASK}`,
+	],
 ];
 
 /** All forms in which a secret may show up: as it is, Base64, percent-encoded. */

@@ -11,7 +11,14 @@ export const description: INodeProperties[] = [
 		type: 'options',
 		noDataExpression: true,
 		displayOptions: { show: { resource: ['category'] } },
-		options: [{ name: 'Get Many', value: 'getMany', description: 'Get many categories with their IDs', action: 'Get many categories' }],
+		options: [
+			{
+				name: 'Get Many',
+				value: 'getMany',
+				description: 'Get many categories with their IDs',
+				action: 'Get many categories',
+			},
+		],
 		default: 'getMany',
 	},
 	...getMany.description,

@@ -21,8 +21,12 @@ export const description = updateDisplayOptions({ show }, properties);
 
 /** JOOR's categories with the ids of this environment: `{id, department, parent, name}` each. One credit an item. */
 export const execute = perItem(async (context, http, i) => {
-	const search = String(context.getNodeParameter('search', i, '') ?? '').trim().toLowerCase();
+	const search = String(context.getNodeParameter('search', i, '') ?? '')
+		.trim()
+		.toLowerCase();
 	const all = await listCategories(http);
-	const found = all.filter(({ department, parent, name }) => `${department} ${parent} ${name}`.toLowerCase().includes(search));
+	const found = all.filter(({ department, parent, name }) =>
+		`${department} ${parent} ${name}`.toLowerCase().includes(search),
+	);
 	return found.slice(0, limitOf(context, i)) as unknown as IDataObject[];
 });

@@ -47,11 +47,30 @@ const properties: INodeProperties[] = [
 		default: {},
 		options: [
 			{ displayName: 'Customer Code', name: 'customerCode', type: 'string', default: '', placeholder: 'e.g. C100' },
-			{ displayName: 'Customer Group Code', name: 'customerGroupCode', type: 'string', default: '', placeholder: 'e.g. EU' },
-			{ displayName: 'Customer Group Name', name: 'customerGroupName', type: 'string', default: '', placeholder: 'e.g. Europe' },
+			{
+				displayName: 'Customer Group Code',
+				name: 'customerGroupCode',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. EU',
+			},
+			{
+				displayName: 'Customer Group Name',
+				name: 'customerGroupName',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. Europe',
+			},
 			{ displayName: 'Modified After', name: 'modifiedFrom', type: 'dateTime', default: '' },
 			{ displayName: 'Modified Before', name: 'modifiedTo', type: 'dateTime', default: '' },
-			{ displayName: 'Warehouse', name: 'warehouse', type: 'string', default: '', placeholder: 'e.g. NJ', description: "Name or code of JOOR's warehouse" },
+			{
+				displayName: 'Warehouse',
+				name: 'warehouse',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. NJ',
+				description: "Name or code of JOOR's warehouse",
+			},
 		],
 	},
 ];

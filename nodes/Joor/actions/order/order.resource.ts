@@ -19,7 +19,12 @@ export const description: INodeProperties[] = [
 		displayOptions: { show: { resource: ['order'] } },
 		options: [
 			{ name: 'Get', value: 'get', description: 'Get one order without marking it', action: 'Get an order' },
-			{ name: 'Get Many', value: 'getMany', description: 'Get many orders without marking them', action: 'Get many orders' },
+			{
+				name: 'Get Many',
+				value: 'getMany',
+				description: 'Get many orders without marking them',
+				action: 'Get many orders',
+			},
 			{
 				name: 'Mark as Exported',
 				value: 'markAsExported',

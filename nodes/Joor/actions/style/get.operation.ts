@@ -52,7 +52,9 @@ export const description = updateDisplayOptions({ show }, properties);
 /** One style; an unknown one stops the item with a sentence that names it. One credit. */
 export const execute = perItem(async (context, http, i) => {
 	const byId = context.getNodeParameter('findBy', i, 'styleNumber') === 'styleId';
-	const name = byId ? requiredText(context, 'styleId', 'JOOR Style ID', i) : requiredText(context, 'styleNumber', 'Style Number', i);
+	const name = byId
+		? requiredText(context, 'styleId', 'JOOR Style ID', i)
+		: requiredText(context, 'styleNumber', 'Style Number', i);
 	const identifier = byId ? '' : String(context.getNodeParameter('styleIdentifier', i, '') ?? '').trim() || name;
 	const found = byId
 		? await getStyleById(http, name)
@@ -60,7 +62,8 @@ export const execute = perItem(async (context, http, i) => {
 	if (!found) {
 		throw new NodeOperationError(context.getNode(), `JOOR has no style ${name} [item ${i}]`, {
 			itemIndex: i,
-			description: 'Check the number and the identifier (both are case sensitive), and the environment of the credential.',
+			description:
+				'Check the number and the identifier (both are case sensitive), and the environment of the credential.',
 		});
 	}
 	return [styleOutput(found, context.getNodeParameter('simplify', i, true) as boolean)];

@@ -9,7 +9,10 @@ function text(value: unknown): string {
 
 /** What a row is called in messages: its UPC, or style, colour and size. */
 export function rowName(row: JoorStockRow): string {
-	return row.upc || [row.style_identifier || row.style_number, row.color_code, row.size ?? row.size_code].filter(Boolean).join(' ');
+	return (
+		row.upc ||
+		[row.style_identifier || row.style_number, row.color_code, row.size ?? row.size_code].filter(Boolean).join(' ')
+	);
 }
 
 /** SKU, warehouse and date: rows with the same key set the same number (joor-v2.md 15, idempotency). */
@@ -56,7 +59,10 @@ export function readStockRow(input: Record<string, unknown>): JoorStockRow | Rej
 		);
 	}
 	if (!row.warehouse) {
-		return reject('missing-warehouse', `SKU ${name} names no warehouse: give the name that it has in JOOR's Order Settings.`);
+		return reject(
+			'missing-warehouse',
+			`SKU ${name} names no warehouse: give the name that it has in JOOR's Order Settings.`,
+		);
 	}
 	if (Number.isNaN(row.inventory) || row.inventory < 0) {
 		const given = text(input.inventory) || String(input.inventory ?? 'nothing');

@@ -34,7 +34,10 @@ function checkTexts(style: JoorStyle, name: string): Array<[string, string]> {
 		const length = [...String(style[field] ?? '')].length;
 		if (length > limit) {
 			const code = `${field.replace('_', '-')}-too-long`;
-			found.push([code, `Style ${name} has a ${LABELS[field]} of ${length} characters: JOOR takes ${limit}. Shorten it at the source or by an override.`]);
+			found.push([
+				code,
+				`Style ${name} has a ${LABELS[field]} of ${length} characters: JOOR takes ${limit}. Shorten it at the source or by an override.`,
+			]);
 		}
 	}
 	return found;
@@ -46,23 +49,41 @@ function checkPrices(style: JoorStyle, name: string): Array<[string, string]> {
 	for (const price of style.prices) {
 		const what = [price.price_currency, price.price_label].filter(Boolean).join(' ');
 		if (!/^[A-Z]{3}$/.test(price.price_currency ?? '')) {
-			found.push(['bad-currency', `Style ${name} has a price in "${price.price_currency ?? ''}": give a three-letter currency code such as USD.`]);
+			found.push([
+				'bad-currency',
+				`Style ${name} has a price in "${price.price_currency ?? ''}": give a three-letter currency code such as USD.`,
+			]);
 		}
 		if (!(Number(price.price_wholesale) > 0)) {
-			found.push(['missing-wholesale-price', `Style ${name} has no wholesale price in ${what || 'its price list'}: JOOR buyers would see 0.`]);
+			found.push([
+				'missing-wholesale-price',
+				`Style ${name} has no wholesale price in ${what || 'its price list'}: JOOR buyers would see 0.`,
+			]);
 		}
 		if (price.price_retail && !(Number(price.price_retail) >= 0)) {
-			found.push(['bad-retail-price', `Style ${name} has the retail price "${price.price_retail}" in ${what}: give an amount such as 110.00.`]);
+			found.push([
+				'bad-retail-price',
+				`Style ${name} has the retail price "${price.price_retail}" in ${what}: give an amount such as 110.00.`,
+			]);
 		}
 	}
 	const twice = duplicates(style.prices.map((price) => `${price.price_currency} ${price.price_label}`.trim()));
-	if (twice.length) found.push(['duplicate-price', `Style ${name} has two prices for ${twice.join(', ')}: a price type may stand once.`]);
+	if (twice.length)
+		found.push([
+			'duplicate-price',
+			`Style ${name} has two prices for ${twice.join(', ')}: a price type may stand once.`,
+		]);
 	return found;
 }
 
 function checkLinesheets(style: JoorStyle, name: string): Array<[string, string]> {
 	if (!style.deliveries?.length) {
-		return [['no-linesheet', `Style ${name} is on no linesheet: without one, buyers cannot see or order it. Give a linesheet or a season.`]];
+		return [
+			[
+				'no-linesheet',
+				`Style ${name} is on no linesheet: without one, buyers cannot see or order it. Give a linesheet or a season.`,
+			],
+		];
 	}
 	const found: Array<[string, string]> = [];
 	for (const delivery of style.deliveries) {
@@ -70,11 +91,17 @@ function checkLinesheets(style: JoorStyle, name: string): Array<[string, string]
 		if (!delivery_name) found.push(['no-linesheet', `Style ${name} has a linesheet without a name.`]);
 		for (const date of [start, end, delivery.date_cancel]) {
 			if (date && (!DATE.test(date) || Number.isNaN(Date.parse(date)))) {
-				found.push(['bad-date', `Style ${name}, linesheet ${delivery_name}: the date "${date}" is not in the form YYYY-MM-DD.`]);
+				found.push([
+					'bad-date',
+					`Style ${name}, linesheet ${delivery_name}: the date "${date}" is not in the form YYYY-MM-DD.`,
+				]);
 			}
 		}
 		if (start && end && start.slice(0, 10) > end.slice(0, 10)) {
-			found.push(['bad-date', `Style ${name}, linesheet ${delivery_name}: shipping starts on ${start}, after its end on ${end}.`]);
+			found.push([
+				'bad-date',
+				`Style ${name}, linesheet ${delivery_name}: shipping starts on ${start}, after its end on ${end}.`,
+			]);
 		}
 	}
 	return found;
@@ -84,8 +111,10 @@ function checkVariants(style: JoorStyle, name: string): Array<[string, string]> 
 	const found: Array<[string, string]> = [];
 	if (!style.colors?.length) found.push(['missing-color', `Style ${name} has no colour.`]);
 	if (!style.sizes?.length) found.push(['missing-size', `Style ${name} has no size.`]);
-	if (style.colors?.some((color) => !color.color_name)) found.push(['missing-color', `Style ${name} has a colour without a name.`]);
-	if (style.sizes?.some((size) => !size.size_name)) found.push(['missing-size', `Style ${name} has a size without a name.`]);
+	if (style.colors?.some((color) => !color.color_name))
+		found.push(['missing-color', `Style ${name} has a colour without a name.`]);
+	if (style.sizes?.some((size) => !size.size_name))
+		found.push(['missing-size', `Style ${name} has a size without a name.`]);
 	const colors = duplicates((style.colors ?? []).map((color) => color.color_code || color.color_name));
 	if (colors.length) found.push(['duplicate-color', `Style ${name} has the colour ${colors.join(', ')} twice.`]);
 	const sizes = duplicates((style.sizes ?? []).map((size) => size.size_name));

@@ -41,6 +41,8 @@ export interface WriteOptions {
 	now: () => number;
 }
 
+/** Pauses before looking again for the styles of a job that has no name. */
+const NAMELESS_LOOKS_MS = [1_000, 3_000, 8_000];
 /** JOOR's clock and ours may differ; the range only narrows the read-back. */
 const CLOCK_MARGIN_MS = 15 * 60_000;
 
@@ -162,9 +164,10 @@ export async function writeInJobs(
 	works: Work[],
 	options: WriteOptions,
 	give: (work: Work, result: UpsertResult) => void,
+	isRepeated = false,
 ): Promise<void> {
 	const startedAt = options.now();
-	const queued = await queueJobs(http, works, give);
+	let queued = await queueJobs(http, works, give);
 	// Jobs run in the order received (joor-v2.md 8), so behind a finished one the next has had its time too.
 	const unfinished = new Set<string>();
 	for (const jobId of new Set(queued.map((work) => work.jobId).filter(Boolean))) {
@@ -172,13 +175,35 @@ export async function writeInJobs(
 		if (!(await waitForJob(http, jobId, timeLeft, options.pause))) unfinished.add(jobId);
 	}
 
-	const keys = queued.map((work) => work.style);
-	const after = await findStyles(http, keys, {
+	const range = () => ({
 		modifiedFrom: new Date(startedAt - CLOCK_MARGIN_MS).toISOString(),
 		modifiedTo: new Date(options.now() + CLOCK_MARGIN_MS).toISOString(),
 	});
-	const missing = keys.filter((key) => !after.has(key.style_identifier));
-	if (missing.length) for (const [id, style] of await findStyles(http, missing)) after.set(id, style);
+	const keys = queued.map((work) => work.style);
+	const after = await findStyles(http, keys, range());
+	const isOpen = (work: Work) => verified(work, after.get(work.style.style_identifier)).action === 'rejected';
+	const lookAgain = async (open: Work[], filter: ReturnType<typeof range> | undefined) => {
+		const found = await findStyles(
+			http,
+			open.map((work) => work.style),
+			filter,
+		);
+		for (const [id, style] of found) after.set(id, style);
+	};
+
+	// A job whose answer was lost, or came without its id, may run all the same: it is given time before it is repeated.
+	const nameless = () => queued.filter((work) => !work.jobId && isOpen(work));
+	for (let look = 0; look < NAMELESS_LOOKS_MS.length && nameless().length; look++) {
+		await options.pause(NAMELESS_LOOKS_MS[look]);
+		await lookAgain(nameless(), range());
+	}
+	const lost = isRepeated ? [] : nameless();
+	if (lost.length) {
+		queued = queued.filter((work) => !lost.includes(work));
+		await writeInJobs(http, lost, options, give, true);
+	}
+	const missing = queued.filter((work) => !after.has(work.style.style_identifier));
+	if (missing.length) await lookAgain(missing, undefined);
 
 	let explanations = options.explain;
 	for (const work of queued) {
@@ -188,7 +213,7 @@ export async function writeInJobs(
 		else if (unfinished.has(work.jobId)) {
 			const reason = `JOOR has not finished job ${work.jobId} with style ${work.style.style_number} yet. The next run looks again.`;
 			give(work, rejectStyle('job-not-finished', reason));
-		} else if (explanations > 0 || !work.jobId) {
+		} else if (explanations > 0) {
 			explanations -= 1;
 			give(work, await writeDirectly(http, work, present));
 		} else give(work, result);

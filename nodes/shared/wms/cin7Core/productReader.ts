@@ -4,6 +4,7 @@ import { parseSeason } from '../../mapping/rules/seasonText';
 import type { Cin7Settings } from '../settings';
 import { firstText, isoUtc, numeric, textList, unique } from '../values';
 import type { Cin7Style } from './catalogue';
+import { optionPositions } from './optionPositions';
 import type { TierReader } from './priceTiers';
 
 /** What is the same for all styles of a run. */
@@ -38,15 +39,11 @@ function attributesOf(record: Row): Record<string, string> {
 	return Object.fromEntries(names.map((name) => [name, text(record[name])]).filter(([, value]) => value !== ''));
 }
 
-/** Finds colour or size: the option of the given name, or the first whose name looks like it, or a product attribute. */
-function optionReader(family: Row | undefined, setting: string | undefined, pattern: RegExp): (product: Row) => Option {
-	const wanted = setting?.trim() ?? '';
-	const position = [1, 2, 3].find((index) => {
-		const name = text(family?.[`Option${index}Name`]);
-		return wanted ? sameName(name) === sameName(wanted) : pattern.test(name);
-	});
+/** Reads an option of a variant, or the product attribute that the user names instead. */
+function optionReader(position: number | undefined, setting: string | undefined): (product: Row) => Option {
+	const attribute = setting?.trim() ?? '';
 	return (product) => {
-		const name = position ? text(product[`Option${position}`]) : wanted ? text(product[wanted]) : '';
+		const name = position ? text(product[`Option${position}`]) : attribute ? text(product[attribute]) : '';
 		return { name, code: '' };
 	};
 }
@@ -92,8 +89,9 @@ export function readStyle(style: Cin7Style, context: ReaderContext): Product {
 	const { family, products } = style;
 	const { settings } = context;
 	const main = family ?? products[0];
-	const color = optionReader(family, settings.shadeOption, /colou?r/i);
-	const size = optionReader(family, settings.sizeOption, /size/i);
+	const positions = optionPositions(family, products, settings);
+	const color = optionReader(positions.color, settings.shadeOption);
+	const size = optionReader(positions.size, settings.sizeOption);
 	const variants = products.map((product) => variantOf(product, color(product), size(product), context));
 	const tags = tagsOf(style);
 	const linesheetPrefix = settings.linesheetTagPrefix ?? 'Collection_';

@@ -48,6 +48,8 @@ export function skuWalk(http: HttpClient): SkuWalk {
 export class ExtensivOrders {
 	private readonly lookup: SkuLookup;
 
+	private sendsList = false;
+
 	constructor(
 		private readonly http: HttpClient,
 		private readonly settings: ExtensivSettings,
@@ -143,14 +145,25 @@ export class ExtensivOrders {
 	}
 
 	private async create(order: Order, body: Record<string, unknown>): Promise<ApiAnswer> {
-		return await this.http({
-			method: 'POST',
-			path: CREATE_PATH,
-			body,
-			action: `create order ${order.reference}`,
-			// Sent again only by createOnce, after a look-up.
-			repeatable: false,
-		});
+		const send = async (form: unknown) =>
+			await this.http({
+				method: 'POST',
+				path: CREATE_PATH,
+				body: form,
+				action: `create order ${order.reference}`,
+				// Sent again only by createOnce, after a look-up.
+				repeatable: false,
+			});
+		const sent = await attempt(async () => await send(this.sendsList ? [body] : body));
+		if (sent.ok) return sent.value;
+		// One client sends an object, the vendor's a list of one (wms-systems.md 1.3): the answer says which is wanted.
+		const wantsList =
+			sent.error instanceof ApiError &&
+			sent.error.kind === 'refused' &&
+			/\barray\b|\blist\b/i.test(sent.error.description);
+		if (this.sendsList || !wantsList) throw sent.error;
+		this.sendsList = true;
+		return await send([body]);
 	}
 
 	/** A refused repeat of a known reference means that the order is there already; it is confirmed by a look-up. */

@@ -1,0 +1,35 @@
+import { ApiError } from '../../nodes/shared/http/apiError';
+import { extensivProfile } from '../../nodes/shared/wms/extensivIntegrationManager/profile';
+import { createWmsAdapter } from '../../nodes/shared/wms';
+import { makeLine, makeOrder, scripted } from '../support/wms';
+
+const CREATE = '/v1/cart/orders/cartrover';
+
+function refuse(description: string): never {
+	throw new ApiError({ kind: 'refused', message: 'Integration Manager refused', description });
+}
+
+describe('an order for Integration Manager', () => {
+	it('is sent as a list when the system asks for one, and so are the next ones', async () => {
+		const script = scripted(({ method, path, body }) => {
+			if (method === 'GET' && path.includes('/orders/status/')) refuse('Order not found');
+			if (path === CREATE && !Array.isArray(body)) refuse('array expected');
+			if (path === CREATE) return { success_code: true, cust_ref: 'JOOR-1', order_number: 'JOOR-1' };
+			return { success_code: true, response: { sku: 'A', qty_available: '1', aliases: [] } };
+		});
+		const adapter = createWmsAdapter('extensivIntegrationManager', script.http, {});
+		const orders = ['JOOR-1', 'JOOR-2'].map((reference) =>
+			makeOrder({ reference, lines: [makeLine({ sku: 'A', upc: '' })] }),
+		);
+		await adapter.prepareOrders(orders);
+		for (const order of orders) expect((await adapter.deliverOrder(order)).created).toBe(true);
+		const forms = script.requests.filter(({ path }) => path === CREATE).map(({ body }) => Array.isArray(body));
+		expect(forms).toEqual([false, true, true]);
+	});
+
+	it('does not use up the call limit, from which new orders are exempt', () => {
+		const request = { action: '', repeatable: false, path: CREATE };
+		expect(extensivProfile.cost({ ...request, method: 'POST' })).toBe(0);
+		expect(extensivProfile.cost({ ...request, method: 'GET', path: '/v1/merchant/inventory' })).toBe(1);
+	});
+});
