@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CatalogueSize } from '../catalogue';
@@ -80,6 +80,7 @@ async function main(): Promise<void> {
 		!afterFirst.differences.length && !afterSecond.differences.length && !repeated.length && first.orders.delivered > 0;
 	if (values.once) {
 		await stage.close();
+		rmSync(userFolder, { recursive: true, force: true });
 		process.exitCode = good ? 0 : 1;
 		return;
 	}
