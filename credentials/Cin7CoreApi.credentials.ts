@@ -50,8 +50,8 @@ export class Cin7CoreApi implements ICredentialType {
 		type: 'generic',
 		properties: {
 			headers: {
-				'api-auth-accountid': '={{ $credentials.accountId }}',
-				'api-auth-applicationkey': '={{ $credentials.applicationKey }}',
+				'api-auth-accountid': '={{ $credentials.accountId.trim() }}',
+				'api-auth-applicationkey': '={{ $credentials.applicationKey.trim() }}',
 			},
 		},
 	};

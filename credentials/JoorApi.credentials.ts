@@ -68,7 +68,7 @@ export class JoorApi implements ICredentialType {
 	test: ICredentialTestRequest = {
 		request: {
 			baseURL:
-				'={{ ($credentials.environment === "custom" ? $credentials.baseUrl : $credentials.environment === "sandbox" ? "https://apisandbox.jooraccess.com" : "https://api.jooraccess.com").replace(/\\/+$/, "").replace(/\\/v[24]$/, "") + "/v2" }}',
+				'={{ ($credentials.environment === "custom" ? $credentials.baseUrl.trim() : $credentials.environment === "sandbox" ? "https://apisandbox.jooraccess.com" : "https://api.jooraccess.com").replace(/\\/+$/, "").replace(/\\/v[24]$/, "") + "/v2" }}',
 			url: '/style',
 			qs: { count: 1, start_from: 0 },
 			headers: { Accept: 'application/json', 'Content-Type': 'application/json' },

@@ -1,4 +1,4 @@
-import type { IPollFunctions } from 'n8n-workflow';
+import { NodeOperationError, type IPollFunctions } from 'n8n-workflow';
 import { n8nHttpClient } from '../shared/http/n8nClient';
 import type { HttpClient } from '../shared/http/types';
 import type { JoorOrder } from '../shared/joor/types';
@@ -78,6 +78,11 @@ async function readOpenOrders(
 export async function pollOrders(context: IPollFunctions): Promise<JoorOrder[]> {
 	const startedAt = Date.now();
 	const options = context.getNodeParameter('options', {}) as Options;
+	if (options.startDate && Number.isNaN(Date.parse(options.startDate))) {
+		throw new NodeOperationError(context.getNode(), "The option 'Start Date' is not a date", {
+			description: `"${options.startDate}" cannot be read. Give a date such as 2026-08-01 or 2026-08-01T00:00:00Z.`,
+		});
+	}
 	const orderType = context.getNodeParameter('orderStatus', 'approved') as OrderTypeName;
 	const budgetMs = context.getPollBudgetMs?.() ?? DEFAULT_BUDGET_MS;
 	const usable = Math.max(1_000, budgetMs - RESERVE_MS);

@@ -103,7 +103,8 @@ export const triggerProperties: INodeProperties[] = [
 				name: 'startDate',
 				type: 'dateTime',
 				default: '',
-				description: 'Leave out orders that were approved (or, when not approved, created) before this date',
+				description:
+					'Leave out orders that were approved (or, when not approved, created) before this date. Without a time zone it is read in that of the n8n server.',
 			},
 			{
 				displayName: 'Warehouse',

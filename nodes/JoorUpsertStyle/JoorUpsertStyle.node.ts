@@ -6,7 +6,7 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { attempt } from '../shared/http/attempt';
+import { attempt, attemptSync } from '../shared/http/attempt';
 import { n8nHttpClient } from '../shared/http/n8nClient';
 import { toNodeError } from '../shared/http/nodeError';
 import type { JoorStyle } from '../shared/joor/types';
@@ -67,10 +67,17 @@ export class JoorUpsertStyle implements INodeType {
 		const styles: JoorStyle[] = [];
 		const indexes: number[] = [];
 		for (let i = 0; i < items.length; i++) {
-			const read = readStyleItem(this, items[i], i, {
-				define,
-				deliveryOverwrite: Number(options.deliveryOverwrite ?? 2),
-			});
+			const attempted = attemptSync(() =>
+				readStyleItem(this, items[i], i, { define, deliveryOverwrite: Number(options.deliveryOverwrite ?? 2) }),
+			);
+			if (!attempted.ok) {
+				// An expression that cannot be evaluated concerns its own item.
+				const error = toNodeError(this.getNode(), attempted.error, i);
+				if (!this.continueOnFail()) throw error;
+				done[i] = failedItem(error.message, i);
+				continue;
+			}
+			const read = attempted.value;
 			if ('reasonCode' in read) rejected[i] = rejectedItem(items[i].json, read, i);
 			else {
 				styles.push(read);

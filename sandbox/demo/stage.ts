@@ -62,6 +62,7 @@ export function sampleSettings(sandbox: Sandbox, system: WmsSystem): Record<Temp
 		// A run at the hour of the full sync would send everything again.
 		'inventory-sync': { fullSyncHour: -1 },
 		'product-sync': {
+			fullSyncHour: -1,
 			priceLabel,
 			currency,
 			seasonAttribute: 'AdditionalAttribute1',

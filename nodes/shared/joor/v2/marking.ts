@@ -166,7 +166,7 @@ export function createMarker(
 			if (exported) {
 				const state = answer.ok ? 'already' : 'marked';
 				const settled = settle(orderId, [exported], delivered);
-				return settled?.state === 'marked' ? { ...settled, state, alsoMarked } : (settled as MarkOutcome);
+				if (settled) return { ...settled, state: settled.state === 'marked' ? state : settled.state, alsoMarked };
 			}
 			if (answer.ok) break;
 			if (tries === TRIES) throw answer.error;

@@ -30,6 +30,10 @@ const TEXT_FIELDS = [
 	'fabrication',
 	'silhouette',
 	'measurements',
+	'fabrication_code',
+	'silhouette_code',
+	'source_of_materials',
+	'heel_height',
 ] as const;
 
 const ENTITIES: Record<string, string> = {
@@ -175,6 +179,12 @@ export function diffStyle(wanted: JoorStyle, inJoor: StyleInJoor): FieldChange[]
 				(one) => one.tag_group === tag.tag_group && one.tag_value === tag.tag_value,
 			);
 			if (!found) add('tag', undefined, tag.tag_value);
+		}
+	}
+	if (known.has('materials')) {
+		for (const { material } of wanted.materials ?? []) {
+			const found = (current.materials ?? []).some((one) => squash(one.material) === squash(material));
+			if (!found) add('material', (current.materials ?? []).map((one) => one.material).join(', '), material);
 		}
 	}
 	if (known.has('categories')) {

@@ -4,7 +4,7 @@ import type { ApiAnswer, HttpClient } from '../../http/types';
 import type { Order } from '../../mapping/model';
 import { row, rows, text } from '../../mapping/read';
 import type { FoundOrder, OrderDelivery, OrderPlan } from '../contract';
-import { asHeld } from '../hold';
+import { asHeld, held } from '../hold';
 import { createOnce } from '../once';
 import { orUndefinedWhenRefused } from '../refused';
 import type { ExtensivSettings } from '../settings';
@@ -23,6 +23,18 @@ function logIdOf(answer: ApiAnswer): string {
 
 function isCancelled(status: string): boolean {
 	return /^cancel/i.test(status);
+}
+
+const CANCELLED_BEFORE = { cancelled: true, message: 'It was cancelled before' };
+
+/** A reference is taken only once (1.7), so an order that was cancelled there can neither be sent nor be shipped. */
+function notCancelled(existing: FoundOrder): FoundOrder {
+	if (!isCancelled(existing.status)) return existing;
+	throw held(
+		'cancelled-in-wms',
+		`Order ${existing.reference} is in Integration Manager as cancelled, and a reference is taken only once. Enter it there ` +
+			'by hand under another reference and mark it in JOOR, or cancel it in JOOR too.',
+	);
 }
 
 /** Walks Integration Manager's items: the named SKUs alone when they are few, else the inventory list. */
@@ -91,7 +103,7 @@ export class ExtensivOrders {
 
 	async deliver(order: Order): Promise<OrderDelivery> {
 		const existing = await this.find(order.reference);
-		if (existing) return this.delivery(order, existing, false, this.warningsFor(existing));
+		if (existing) return this.delivery(order, notCancelled(existing), false, []);
 		const { body, warnings } = orderBody(order, await this.lookup.resolve(order), this.settings);
 		const creation = await attempt(async () =>
 			createOnce(
@@ -128,13 +140,17 @@ export class ExtensivOrders {
 			const inner = row(row(outcome.value.body).response);
 			const cancelled = inner.success === true || inner.success === 'true';
 			const message = text(inner.message) || (cancelled ? '' : 'Integration Manager did not confirm the cancellation');
+			if (!cancelled && (await this.isCancelledNow(reference)))
+				return { ...CANCELLED_BEFORE, logId: logIdOf(outcome.value) };
 			return { cancelled, message, logId: logIdOf(outcome.value) };
 		}
 		const { error } = outcome;
 		if (!(error instanceof ApiError)) throw error;
+		if (!error.concernsWholeRun && (await this.isCancelledNow(reference)))
+			return { ...CANCELLED_BEFORE, logId: error.logId ?? '' };
 		if (!error.concernsWholeRun)
 			return { cancelled: false, message: error.description || error.message, logId: error.logId ?? '' };
-		if (error.answerLost && isCancelled((await this.find(reference))?.status ?? '')) {
+		if (error.answerLost && (await this.isCancelledNow(reference))) {
 			return {
 				cancelled: true,
 				message: 'The answer got lost on the way; a look-up shows it as cancelled',
@@ -170,9 +186,13 @@ export class ExtensivOrders {
 	private async refusedOrThere(order: Order, error: unknown, warnings: string[]): Promise<OrderDelivery> {
 		if (error instanceof ApiError && !error.concernsWholeRun) {
 			const there = await this.find(order.reference);
-			if (there) return { ...this.delivery(order, there, false, warnings), logId: error.logId ?? '' };
+			if (there) return { ...this.delivery(order, notCancelled(there), false, warnings), logId: error.logId ?? '' };
 		}
 		throw asHeld(error);
+	}
+
+	private async isCancelledNow(reference: string): Promise<boolean> {
+		return isCancelled((await this.find(reference))?.status ?? '');
 	}
 
 	private warningsFor(existing: FoundOrder): string[] {

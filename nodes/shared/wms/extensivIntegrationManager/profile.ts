@@ -51,8 +51,7 @@ export const extensivProfile: ApiProfile = {
 	name: SYSTEM,
 	headers: {},
 	limit: { kind: 'leaky-bucket', capacity: 100, leakMs: LEAK_MS },
-	// Exempting new orders is announced as temporary, so they are counted like any call.
-	// Calls for new orders are exempt from the limit (wms-systems.md 1.2).
+	// Calls for new orders are exempt from the limit, for now (wms-systems.md 1.2).
 	cost: (request) => (request.method === 'POST' && /\/cart\/orders\/cartrover$/.test(request.path) ? 0 : 1),
 	countsCredits: false,
 	inspect,
