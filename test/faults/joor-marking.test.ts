@@ -140,6 +140,24 @@ describe('orders of JOOR v2', () => {
 		expect(outcome.alsoMarked.map((order) => order.order_id)).toEqual([other]);
 	});
 
+	it('gives orders that were marked along also when the order itself was exported before and has changed', async () => {
+		const { http } = t.client();
+		const [id, other] = t.open();
+		const delivered = (await getOrder(http, id)) as JoorOrder;
+		const along = (await getOrder(http, other)) as JoorOrder;
+		await createMarker(http)(id);
+		const careless: typeof http = async (request) => {
+			const answer = await http(request);
+			if (request.query?.sync !== 1) return answer;
+			return { ...answer, body: { ...(answer.body as object), orders: [along] } };
+		};
+		const before = structuredClone(delivered);
+		before.line_items[0].item_quantity = '1';
+		const outcome = await createMarker(careless)(id, before);
+		expect(outcome).toMatchObject({ state: 'rejected', rejection: { reasonCode: 'changed-since-delivery' } });
+		expect(outcome.alsoMarked.map((order) => order.order_id)).toEqual([other]);
+	});
+
 	it('says that an order is not known', async () => {
 		const outcome = await createMarker(t.client().http)('42');
 		expect(outcome.rejection?.reasonCode).toBe('order-not-found');

@@ -27,6 +27,19 @@ describe('an order for Integration Manager', () => {
 		expect(forms).toEqual([false, true, true]);
 	});
 
+	it('is held when the system has it as cancelled, because nobody would ship it', async () => {
+		const script = scripted(({ path }) => {
+			if (path.includes('/orders/status/'))
+				return { success_code: true, response: { cust_ref: 'JOOR-1', order_status: 'canceled' } };
+			return { success_code: true, response: { sku: 'A', qty_available: '1', aliases: [] } };
+		});
+		const adapter = createWmsAdapter('extensivIntegrationManager', script.http, {});
+		const order = makeOrder({ reference: 'JOOR-1', lines: [makeLine({ sku: 'A', upc: '' })] });
+		await adapter.prepareOrders([order]);
+		await expect(adapter.deliverOrder(order)).rejects.toMatchObject({ rejection: { reasonCode: 'cancelled-in-wms' } });
+		expect(script.requests.every(({ path }) => path !== CREATE)).toBe(true);
+	});
+
 	it('does not use up the call limit, from which new orders are exempt', () => {
 		const request = { action: '', repeatable: false, path: CREATE };
 		expect(extensivProfile.cost({ ...request, method: 'POST' })).toBe(0);
