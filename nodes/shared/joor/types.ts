@@ -89,6 +89,8 @@ export interface JoorStyle {
 	skus?: JoorSku[];
 	/** Public URLs of style-level images, in display order. */
 	images?: Array<{ image: string }>;
+	/** Fields that JOOR owns once the style is there (v2/fieldOwners.ts); a note to the upsert, never sent. */
+	field_owners?: Record<string, 'joor'>;
 	/** JOOR's own id; on read only. */
 	style_id?: string;
 }
