@@ -2,8 +2,8 @@ import { mapOrders, mapProducts, mapStock } from '../../nodes/shared/mapping/eng
 import { ORDER_FIELDS, PRODUCT_FIELDS, STOCK_FIELDS } from '../../nodes/shared/mapping/fields';
 import type { PresetName } from '../../nodes/shared/mapping/presets';
 import { PRESETS } from '../../nodes/shared/mapping/presets';
-import { READ_RULES } from '../../nodes/shared/mapping/readRules';
-import { FIELDS } from '../../nodes/shared/mapping/settings';
+import { TRANSFORMS } from '../../nodes/shared/mapping/transforms';
+import { FIELDS } from '../../nodes/shared/mapping/fields';
 import { MappingSettingsError } from '../../nodes/shared/mapping/settingsError';
 import { readWarehouseMap } from '../../nodes/shared/schema';
 import { order, product } from './mapping-support';
@@ -86,9 +86,9 @@ describe.each(Object.entries(PRESETS))('the preset %s', (_name, table) => {
 
 	it.each(directions)('fills only known fields by known rules in %s', (direction) => {
 		const fields = new Set(FIELDS[direction].map(({ name }) => name));
-		for (const { target, rule } of table[direction]) {
+		for (const { target, transform } of table[direction]) {
 			expect(fields).toContain(target);
-			if (rule !== undefined) expect(Object.keys(READ_RULES)).toContain(rule);
+			if (transform !== undefined) expect(Object.keys(TRANSFORMS)).toContain(transform);
 		}
 	});
 

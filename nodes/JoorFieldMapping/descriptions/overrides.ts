@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { MappingField } from '../../shared/mapping/fields';
 import type { Direction } from '../../shared/mapping/presets';
-import { FIELDS } from '../../shared/mapping/settings';
+import { FIELDS } from '../../shared/mapping/fields';
 
 /** The parameter that holds the overrides of a direction; each has its own, because their fields differ. */
 export const OVERRIDES_PARAMETER: Record<Direction, string> = {

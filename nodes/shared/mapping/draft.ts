@@ -1,45 +1,78 @@
+import type { Override } from './options';
 import { compilePath, type Reader } from './path';
 import { PRESETS, type Direction } from './presets';
 import type { PresetRow } from './presets/types';
 import { isEmpty } from './read';
-import { READ_RULES, type ReadRule } from './readRules';
 import type { MappingSettings } from './settings';
+import { TRANSFORMS } from './transforms';
+import type { Transform } from './transforms/types';
 
 /** Target fields with their values before the field rules: what the preset found, then what overrides say. */
 export type Draft = Map<string, unknown>;
 
-interface CompiledRow {
-	target: string;
-	read: Reader;
-	rule?: ReadRule;
+/** Where a value of a draft comes from. */
+export interface Origin {
+	by: 'preset' | 'path' | 'override' | 'sheet';
+	/** Path in the item; what the override is, for overrides. */
+	source: string;
+	/** Name of the transform, '' for none. */
+	transform: string;
+	/** What was found at the source, before the transform. */
+	before: unknown;
 }
 
-/** Makes the drafts of one direction and preset. */
-export type Drafter = (item: unknown, index: number) => Draft;
+export type Origins = Map<string, Origin>;
 
-function compile({ target, source, rule }: PresetRow): CompiledRow {
-	return { target, read: compilePath(source), rule: rule === undefined ? undefined : READ_RULES[rule] };
+interface CompiledRow {
+	row: PresetRow;
+	read: Reader;
+	transform?: Transform;
 }
 
 /**
- * Prepares a preset for many items. A target with several rows takes the first that finds something. An override
- * replaces what was found, also with nothing: then no further row is tried.
+ * Makes the draft of one item. `input` is the item as it came, which paths of the user read; `item` is its canonical
+ * form. Origins are noted where a map for them is given.
+ */
+export type Drafter = (item: unknown, overrides: readonly Override[], input?: unknown, origins?: Origins) => Draft;
+
+function compile(row: PresetRow): CompiledRow {
+	const { source, transform } = row;
+	return { row, read: compilePath(source), transform: transform === undefined ? undefined : TRANSFORMS[transform] };
+}
+
+/**
+ * Prepares a preset for many items. A target with several rows takes the first that finds something. A path of the
+ * user's own stands before the preset's rows. An override replaces what was found, also with nothing.
  */
 export function drafter(direction: Direction, settings: MappingSettings): Drafter {
 	const compiled = PRESETS[settings.preset][direction].map(compile);
-	return (item, index) => {
+	const paths = settings.sourcePaths.map(({ field, path }) => ({ field, path, read: compilePath(path, true) }));
+	return (item, overrides, input = item, origins) => {
 		const draft: Draft = new Map();
-		for (const { target, read, rule } of compiled) {
-			if (draft.has(target)) continue;
-			const found = rule ? rule(read(item), settings) : read(item);
-			if (!isEmpty(found)) draft.set(target, found);
+		for (const { field, path, read } of paths) {
+			const found = read(input);
+			if (isEmpty(found)) continue;
+			draft.set(field, found);
+			origins?.set(field, { by: 'path', source: path, transform: '', before: found });
 		}
-		for (const { field, value } of settings.overrides?.[index] ?? []) draft.set(field, isEmpty(value) ? '' : value);
+		for (const { row, read, transform } of compiled) {
+			const { target, source } = row;
+			if (draft.has(target)) continue;
+			const before = read(item);
+			const found = transform ? transform(before, settings, item) : before;
+			if (isEmpty(found)) continue;
+			draft.set(target, found);
+			origins?.set(target, { by: 'preset', source, transform: row.transform ?? '', before });
+		}
+		for (const { field, value } of overrides) {
+			draft.set(field, isEmpty(value) ? '' : value);
+			origins?.set(field, { by: 'override', source: '', transform: '', before: value });
+		}
 		return draft;
 	};
 }
 
 /** The first of a field's own value (also a cleared one) and a default. */
-export function valueOr(draft: Draft, field: string, fallback: unknown): unknown {
+export function valueOr(draft: ReadonlyMap<string, unknown>, field: string, fallback: unknown): unknown {
 	return draft.has(field) ? draft.get(field) : fallback;
 }

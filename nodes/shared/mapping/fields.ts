@@ -1,3 +1,5 @@
+import type { Direction } from './presets';
+
 /** The target fields of each direction: what presets fill, what overrides may replace, in the words of the target. */
 
 export interface MappingField {
@@ -7,51 +9,117 @@ export interface MappingField {
 	label: string;
 	/** False for what is built from the whole item and cannot be given as one value. */
 	overridable: boolean;
+	/** `variant`: a field of each colour and size; `key`: what items are grouped by; else of the mapped object. */
+	level: 'item' | 'key' | 'variant';
+	/** Where the field stands in the mapped object; '' when it is spread over several places. */
+	output: string;
+	/** What is checked and shaped, in words. */
+	rule: string;
 }
 
-const field = (name: string, label: string, overridable = true): MappingField => ({ name, label, overridable });
+interface FieldFacts {
+	rule?: string;
+	output?: string;
+	level?: MappingField['level'];
+	overridable?: boolean;
+}
+
+const field = (name: string, label: string, { rule, output, level, overridable }: FieldFacts = {}): MappingField => ({
+	name,
+	label,
+	overridable: overridable ?? true,
+	level: level ?? 'item',
+	output: output ?? name,
+	rule: rule ?? 'text, trimmed',
+});
+
+const LINESHEET = 'deliveries[0]';
 
 /** JOOR's style (joor-v2.md 5.3). */
 export const PRODUCT_FIELDS: readonly MappingField[] = [
-	field('style_name', 'Style Name'),
-	field('style_number', 'Style Number'),
-	field('style_identifier', 'Style Identifier'),
-	field('style_description', 'Style Description'),
+	field('style_name', 'Style Name', { rule: 'required; at most 100 characters' }),
+	field('style_number', 'Style Number', { rule: 'required; at most 45 characters' }),
+	field('style_identifier', 'Style Identifier', {
+		rule: 'the style number when empty; at most 100 characters; split by colour makes one each',
+	}),
+	field('style_description', 'Style Description', { rule: 'HTML removed; cut at a word to 500 characters' }),
 	field('style_country_origin', 'Country of Origin'),
-	field('category', 'Category'),
+	field('category', 'Category', { output: 'categories[].category_id', rule: "value map, then JOOR's own list" }),
 	field('division', 'Division'),
 	field('division_code', 'Division Code'),
 	field('fabrication', 'Fabrication'),
+	field('fabrication_code', 'Fabrication Code'),
 	field('silhouette', 'Silhouette'),
+	field('silhouette_code', 'Silhouette Code'),
 	field('measurements', 'Measurements'),
-	field('material', 'Material'),
-	field('minimum', 'Minimum Quantity'),
-	field('made_to_order', 'Made to Order'),
-	field('price_wholesale', 'Wholesale Price'),
-	field('price_retail', 'Retail Price'),
-	field('price_label', 'Price Label'),
-	field('price_currency', 'Currency'),
-	field('price_currency_retail', 'Retail Currency'),
-	field('linesheet', 'Linesheet'),
-	field('linesheet_code', 'Linesheet Code'),
-	field('season', 'Season'),
-	field('date_delivery_start', 'Start Ship Date'),
-	field('date_delivery_end', 'Complete Ship Date'),
-	field('date_cancel', 'Cancel Date'),
-	field('public', 'Visible to All Connections'),
-	field('delivery_overwrite', 'Linesheet Handling'),
-	field('tags', 'Tags'),
-	field('product_type_tag', 'Product Type Tag'),
-	field('supplier_code_tag', 'Supplier Code Tag'),
-	field('images', 'Images'),
-	field('variants', 'Variants', false),
+	field('material', 'Material', { output: 'materials[0].material' }),
+	field('source_of_materials', 'Source of Materials'),
+	field('heel_height', 'Heel Height'),
+	field('contains_fur', 'Contains Fur'),
+	field('minimum', 'Minimum Quantity', { rule: 'whole number of units' }),
+	field('made_to_order', 'Made to Order', { rule: 'true, 1, yes and y are yes' }),
+	field('price_wholesale', 'Wholesale Price', {
+		output: 'prices[0].price_wholesale',
+		rule: 'required, above zero, two decimals',
+	}),
+	field('price_retail', 'Retail Price', {
+		output: 'prices[0].price_retail',
+		rule: 'two decimals; not below wholesale',
+	}),
+	field('price_label', 'Price Label', {
+		output: 'prices[0].price_label',
+		rule: 'price type of JOOR, letter by letter',
+	}),
+	field('price_currency', 'Currency', { output: 'prices[0].price_currency', rule: 'code of three letters' }),
+	field('price_currency_retail', 'Retail Currency', {
+		output: 'prices[0].price_currency_retail',
+		rule: 'code of three letters; the currency when empty',
+	}),
+	field('linesheet', 'Linesheet', {
+		output: 'deliveries[].delivery_name',
+		rule: 'required; the first, or all by option; season and year when there is none',
+	}),
+	field('linesheet_code', 'Linesheet Code', { output: `${LINESHEET}.delivery_code` }),
+	field('season', 'Season', {
+		output: `${LINESHEET}.season_name`,
+		rule: 'Fall 2026, FW26, 26AW ...; not used beside a linesheet',
+	}),
+	field('date_delivery_start', 'Start Ship Date', { output: `${LINESHEET}.date_delivery_start`, rule: 'YYYY-MM-DD' }),
+	field('date_delivery_end', 'Complete Ship Date', {
+		output: `${LINESHEET}.date_delivery_end`,
+		rule: 'YYYY-MM-DD, not before the start',
+	}),
+	field('date_cancel', 'Cancel Date', { output: `${LINESHEET}.date_cancel`, rule: 'YYYY-MM-DD' }),
+	field('public', 'Visible to All Connections', { output: `${LINESHEET}.public`, rule: '1 or 0' }),
+	field('style_display_order', 'Display Order in the Linesheet', {
+		output: `${LINESHEET}.style_display_order`,
+		rule: 'whole number',
+	}),
+	field('delivery_overwrite', 'Linesheet Handling', { rule: '1, 2, 3 or 4' }),
+	field('tags', 'Tags', { rule: 'each text is group, name, value and code' }),
+	field('product_type_tag', 'Product Type Tag', { output: '', rule: 'one of the tags' }),
+	field('supplier_code_tag', 'Supplier Code Tag', { output: '', rule: 'one of the tags' }),
+	field('images', 'Images', { output: 'images[].image', rule: 'public web addresses' }),
+	field('variants', 'Variants', { overridable: false, output: 'skus', rule: 'colours, sizes and SKUs' }),
+	field('style_key', 'Style Key', { level: 'key', output: '', rule: 'rows with the same key are one style' }),
+	field('sku', 'SKU', { level: 'variant', output: '' }),
+	field('upc', 'UPC', { level: 'variant', output: 'skus[].upc', rule: 'digits; check digit; on one SKU only' }),
+	field('color_name', 'Color Name', { level: 'variant', output: 'colors[].color_name', rule: 'one code per name' }),
+	field('color_code', 'Color Code', { level: 'variant', output: 'colors[].color_code', rule: 'the name when empty' }),
+	field('size_name', 'Size Name', { level: 'variant', output: 'sizes[].size_name', rule: 'cleaned, in ladder order' }),
+	field('size_code', 'Size Code', { level: 'variant', output: 'sizes[].size_code', rule: 'the name when empty' }),
+	field('color_image', 'Color Image', {
+		level: 'variant',
+		output: 'colors[].color_image',
+		rule: 'one public web address per colour',
+	}),
 ];
 
 /** JOOR's stock row (joor-v2.md 10.2). */
 export const STOCK_FIELDS: readonly MappingField[] = [
 	field('warehouse', 'Warehouse'),
 	field('upc', 'UPC'),
-	field('sku', 'SKU', false),
+	field('sku', 'SKU', { overridable: false, output: '' }),
 	field('style_number', 'Style Number'),
 	field('style_identifier', 'Style Identifier'),
 	field('color_code', 'Color Code'),
@@ -82,8 +150,8 @@ const addressFields = (block: string, label: string) =>
 /** The canonical order (model.ts). */
 export const ORDER_FIELDS: readonly MappingField[] = [
 	field('reference', 'Reference'),
-	field('joorOrderId', 'JOOR Order ID', false),
-	field('joorModified', 'JOOR Modified', false),
+	field('joorOrderId', 'JOOR Order ID', { overridable: false }),
+	field('joorModified', 'JOOR Modified', { overridable: false }),
 	field('purchaseOrder', 'Purchase Order'),
 	field('orderDate', 'Order Date'),
 	field('shipStart', 'Start Ship Date'),
@@ -109,10 +177,17 @@ export const ORDER_FIELDS: readonly MappingField[] = [
 	field('salesRep.code', 'Sales Rep Code'),
 	field('comments', 'Comments'),
 	field('internalComments', 'Internal Comments'),
-	field('lines', 'Lines', false),
-	field('totals.discount', 'Order Discount', false),
-	field('totals.discountPercent', 'Order Discount Percent', false),
-	field('totals.shipping', 'Shipping Total', false),
-	field('totals.tax', 'Tax Total', false),
-	field('totals.total', 'Order Total', false),
+	field('lines', 'Lines', { overridable: false, rule: 'one per style, colour and size' }),
+	field('totals.discount', 'Order Discount', { overridable: false }),
+	field('totals.discountPercent', 'Order Discount Percent', { overridable: false, output: '' }),
+	field('totals.shipping', 'Shipping Total', { overridable: false }),
+	field('totals.tax', 'Tax Total', { overridable: false }),
+	field('totals.total', 'Order Total', { overridable: false }),
 ];
+
+/** The target fields of a direction. */
+export const FIELDS: Record<Direction, readonly MappingField[]> = {
+	productToJoor: PRODUCT_FIELDS,
+	stockToJoor: STOCK_FIELDS,
+	orderToWms: ORDER_FIELDS,
+};

@@ -1,6 +1,7 @@
 import type { JoorStyle } from '../joor/types';
 import { drafter, valueOr, type Draft } from './draft';
-import { asRow, isEmpty, text, type Row } from './read';
+import type { Override } from './options';
+import { isEmpty, text, type Row } from './read';
 import { Findings, pass, refuse, rejectInput, subjectOf, type MapResult, type Ruled } from './result';
 import { categories, categoryFinder, type CategoryFinder } from './rules/categories';
 import { currencyCode } from './rules/currency';
@@ -19,6 +20,9 @@ import { variantPriceWarnings } from './rules/variantPrices';
 import { variants } from './rules/variants';
 import { wholesalePrice } from './rules/wholesalePrice';
 import type { MappingSettings } from './settings';
+import { readProducts, type SourceProduct } from './sources';
+import { crossChecks } from './sources/crossChecks';
+import { productReader } from './sources/readProducts';
 
 /** Plain text fields of a style that need no rule of their own (joor-v2.md 5.3). */
 const TEXT_FIELDS = [
@@ -26,32 +30,63 @@ const TEXT_FIELDS = [
 	'division',
 	'division_code',
 	'fabrication',
+	'fabrication_code',
 	'silhouette',
+	'silhouette_code',
+	'source_of_materials',
+	'heel_height',
+	'contains_fur',
 	'measurements',
 ] as const;
 
-/** Maps products one by one; see `mapProducts` in engine.ts. */
-export function mapProductItems(products: readonly unknown[], settings: MappingSettings): MapResult<JoorStyle> {
+/** Maps products, after bringing rows of one style together; see `mapProducts` in engine.ts. */
+export function mapProductItems(items: readonly unknown[], settings: MappingSettings): MapResult<JoorStyle> {
 	const result: MapResult<JoorStyle> = { mapped: [], rejected: [] };
+	const { products, unreadable } = readProducts(items, settings);
+	for (const input of unreadable) {
+		const words = 'The item is not a product: a record with name and variants is needed.';
+		result.rejected.push(rejectInput(input, refuse('', 'not-a-product', words).rejections));
+	}
+	const across = crossChecks(products);
 	const draftOf = drafter('productToJoor', settings);
 	const find = settings.categories && categoryFinder(settings.categories, settings.unknownCategory);
-	for (const [index, item] of products.entries()) {
-		const made = mapProduct(item, draftOf(item, index), settings, find);
-		if (made.ok) result.mapped.push({ value: made.value, inputs: [index], warnings: made.warnings });
-		else result.rejected.push(rejectInput(index, made.rejections, subjectOf('Style', text(asRow(item)?.styleNumber))));
+	for (const [index, source] of products.entries()) {
+		const { product, inputs } = source;
+		const findings = new Findings();
+		findings.warnings.push(...source.warnings);
+		findings.rejections.push(...source.refusals, ...(across.get(index) ?? []));
+		const draft = draftOf(product, overridesOf(source, settings), source.fromSource ? product.raw : product);
+		const style = findings.take(mapProduct(product as unknown as Row, draft, settings, find));
+		const made = findings.finish(style as JoorStyle);
+		if (made.ok) result.mapped.push({ value: made.value, inputs, warnings: made.warnings });
+		else {
+			const subject = subjectOf('Style', text(product.styleNumber));
+			for (const input of inputs) result.rejected.push(rejectInput(input, made.rejections, subject));
+		}
 	}
+	result.rejected.sort((one, two) => one.input - two.input);
 	return result;
 }
 
+/** The style's overrides: of several items, the first that gives a field counts. */
+function overridesOf({ inputs }: SourceProduct, { overrides }: MappingSettings): readonly Override[] {
+	if (!overrides) return [];
+	if (inputs.length === 1) return overrides[inputs[0]] ?? [];
+	const first = new Map<string, Override>();
+	for (const input of inputs) {
+		for (const override of overrides[input] ?? []) {
+			if (!first.has(override.field)) first.set(override.field, override);
+		}
+	}
+	return [...first.values()];
+}
+
 function mapProduct(
-	item: unknown,
+	product: Row,
 	draft: Draft,
 	settings: MappingSettings,
 	find: CategoryFinder | undefined,
 ): Ruled<JoorStyle> {
-	const product = asRow(item);
-	if (!product)
-		return refuse('', 'not-a-product', 'The item is not a product: a record with name and variants is needed.');
 	if (product.active === false && !settings.includeInactive) {
 		const words = `The style ${text(product.styleNumber)} is inactive in the source, so it is not sent to JOOR.`;
 		return refuse('', 'inactive-style', words);
@@ -145,7 +180,14 @@ function addOptionalFields(style: JoorStyle, draft: Draft, findings: Findings, f
 }
 
 /** Whether any product has a category, so that JOOR's list is worth reading. */
-export function anyCategory(products: readonly unknown[], settings: MappingSettings): boolean {
+export function anyCategory(items: readonly unknown[], settings: MappingSettings): boolean {
+	const read = productReader(settings);
 	const draftOf = drafter('productToJoor', settings);
-	return products.some((item, index) => !isEmpty(draftOf(item, index).get('category')));
+	return items.some((item, index) => {
+		const found = read(item, index);
+		if (!found) return false;
+		const { product, fromSource } = found;
+		const draft = draftOf(product, settings.overrides?.[index] ?? [], fromSource ? product.raw : product);
+		return !isEmpty(draft.get('category'));
+	});
 }

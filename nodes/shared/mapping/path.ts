@@ -7,11 +7,17 @@ type Step = { key: string } | { index: number } | { each: true };
 
 /**
  * Makes a reader of a source path: `name`, `season.year`, `prices[0].currency`, `variants[].images` (a list of all of
- * them), `raw.Any Name`, and `''` for the item itself. Only own properties are read.
+ * them), `raw.Any Name`, and `''` for the item itself. Only own properties are read. A `tolerant` reader also takes a
+ * key whose first letter is in the other case: some systems answer in camelCase or PascalCase (wms-systems.md 14.2).
  */
-export function compilePath(path: string): Reader {
+export function compilePath(path: string, tolerant = false): Reader {
 	const steps = toSteps(path);
-	return (item) => walk(item, steps, 0);
+	const value = tolerant ? tolerantValue : ownValue;
+	if (steps.length === 1 && 'key' in steps[0]) {
+		const [{ key }] = steps;
+		return (item) => value(item, key);
+	}
+	return (item) => walk(item, steps, 0, value);
 }
 
 function toSteps(path: string): Step[] {
@@ -26,15 +32,18 @@ function toSteps(path: string): Step[] {
 	});
 }
 
-function walk(value: unknown, steps: Step[], from: number): unknown {
+type ValueOf = (value: unknown, key: string) => unknown;
+
+function walk(value: unknown, steps: Step[], from: number, valueOf: ValueOf): unknown {
 	let current = value;
 	for (let at = from; at < steps.length; at++) {
 		const step = steps[at];
 		if ('each' in step) {
-			return Array.isArray(current) ? current.map((entry: unknown) => walk(entry, steps, at + 1)) : undefined;
+			const entries = listOf(current);
+			return entries?.map((entry) => walk(entry, steps, at + 1, valueOf));
 		}
-		if ('index' in step) current = Array.isArray(current) ? (current as unknown[])[step.index] : undefined;
-		else current = ownValue(current, step.key);
+		if ('index' in step) current = listOf(current)?.[step.index];
+		else current = valueOf(current, step.key);
 	}
 	return current;
 }
@@ -42,4 +51,26 @@ function walk(value: unknown, steps: Step[], from: number): unknown {
 function ownValue(value: unknown, key: string): unknown {
 	const row = asRow(value);
 	return row && Object.hasOwn(row, key) ? row[key] : undefined;
+}
+
+function tolerantValue(value: unknown, key: string): unknown {
+	const row = asRow(value);
+	if (!row) return undefined;
+	if (Object.hasOwn(row, key)) return row[key];
+	const first = key.charAt(0);
+	const other = first === first.toLowerCase() ? first.toUpperCase() : first.toLowerCase();
+	const twin = other + key.slice(1);
+	return Object.hasOwn(row, twin) ? row[twin] : undefined;
+}
+
+/**
+ * The entries of a list, also of one in GraphQL's forms `{ nodes: [...] }` and `{ edges: [{ node }] }`; `undefined`
+ * for what is no list.
+ */
+export function listOf(value: unknown): readonly unknown[] | undefined {
+	if (Array.isArray(value)) return value;
+	const row = asRow(value);
+	if (!row) return undefined;
+	if (Array.isArray(row.nodes)) return row.nodes;
+	return Array.isArray(row.edges) ? row.edges.map((edge: unknown) => asRow(edge)?.node) : undefined;
 }

@@ -1,5 +1,5 @@
 import { checkMappingSettings } from '../schema';
-import { ORDER_FIELDS, PRODUCT_FIELDS, STOCK_FIELDS, type MappingField } from './fields';
+import { FIELDS } from './fields';
 import { DEFAULT_OPTIONS, type AnyOptions, type MappingOptions } from './options';
 import { PRESETS, type Direction } from './presets';
 import { dayOf } from './rules/dates';
@@ -12,13 +12,6 @@ export interface MappingSettings extends MappingOptions {
 	/** The read SKU pattern; absent when there is none. */
 	pattern?: SkuPattern;
 }
-
-/** The target fields of a direction. */
-export const FIELDS: Record<Direction, readonly MappingField[]> = {
-	productToJoor: PRODUCT_FIELDS,
-	stockToJoor: STOCK_FIELDS,
-	orderToWms: ORDER_FIELDS,
-};
 
 /**
  * Checks the options of a mapping and fills in the defaults. Throws {@link MappingSettingsError} for what cannot be

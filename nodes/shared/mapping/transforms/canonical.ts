@@ -1,17 +1,14 @@
-import type { MappingOptions } from './options';
-import { text, texts } from './read';
-import { currencyOfList, priceOfList, priceOfVariants } from './rules/priceList';
-import { quantityOf } from './rules/stockQuantity';
-
-/** How a preset row makes a field's value of what it finds at its source. Pure; never throws. */
-export type ReadRule = (found: unknown, options: MappingOptions) => unknown;
+import { text, texts } from '../read';
+import { currencyOfList, priceOfList, priceOfVariants } from '../rules/priceList';
+import { quantityOf } from '../rules/stockQuantity';
+import type { Transform } from './types';
 
 function hasPrefix(tag: string, prefix: string): boolean {
 	return prefix !== '' && tag.toLowerCase().startsWith(prefix.toLowerCase()) && tag.length > prefix.length;
 }
 
-/** The read rules by the names that presets use. */
-export const READ_RULES: Record<string, ReadRule> = {
+/** Transforms of the canonical model. */
+export const CANONICAL_TRANSFORMS: Record<string, Transform> = {
 	/** The wholesale price of the chosen price list. */
 	wholesaleOfPriceList: (found, options) => priceOfList(found, 'wholesale', options.wholesalePriceList),
 	/** The retail price of the chosen price list. */

@@ -1,0 +1,110 @@
+import type { Price, Product, Season, StockLevel, Variant } from '../model';
+import { asRow, isEmpty, list, row, text, texts, type Row } from '../read';
+import { units } from '../rules/stockQuantity';
+import type { Values } from './table';
+
+/** Makers of canonical records of what a source table found. */
+
+const NO_ATTRIBUTES: Readonly<Record<string, string>> = Object.freeze({});
+const ATTRIBUTE = 'attributes.';
+
+function attributesOf(values: Values): Record<string, string> {
+	let attributes: Record<string, string> | undefined;
+	for (const key of Object.keys(values)) {
+		if (!key.startsWith(ATTRIBUTE)) continue;
+		attributes ??= {};
+		attributes[key.slice(ATTRIBUTE.length)] = texts(values[key]).join(', ');
+	}
+	return attributes ?? (NO_ATTRIBUTES as Record<string, string>);
+}
+
+/** Whether a record is active: it is, unless the source says otherwise. */
+function isActive(value: unknown): boolean {
+	return value === undefined || !/^(?:false|no|n|0|f|inactive|archived|draft|deprecated)$/i.test(text(value));
+}
+
+/** A variant; `raw` is the source's own record. */
+export function canonicalVariant(values: Values, raw: Row): Variant {
+	const variant: Variant = {
+		sku: text(values.sku),
+		upc: text(values.upc),
+		color: { name: text(values['color.name']), code: text(values['color.code']) },
+		size: { name: text(values['size.name']), code: text(values['size.code']) },
+		images: texts(values.images),
+		attributes: attributesOf(values),
+		active: isActive(values.active),
+		raw,
+	};
+	// Amounts stay as the source writes them: the price rules read them.
+	if (!isEmpty(values.wholesalePrice)) variant.wholesalePrice = values.wholesalePrice as number;
+	if (!isEmpty(values.retailPrice)) variant.retailPrice = values.retailPrice as number;
+	return variant;
+}
+
+function pricesOf({ prices, wholesale, retail, currency }: Values): Price[] {
+	if (Array.isArray(prices)) return prices as Price[];
+	if (isEmpty(wholesale) && isEmpty(retail)) return [];
+	const price: Price = { label: '', currency: text(currency) };
+	if (!isEmpty(wholesale)) price.wholesale = wholesale as number;
+	if (!isEmpty(retail)) price.retail = retail as number;
+	return [price];
+}
+
+function seasonOf(value: unknown): Season {
+	const given = asRow(value);
+	if (given) return { name: text(given.name), year: text(given.year), code: text(given.code) };
+	return { name: text(value), year: '', code: '' };
+}
+
+/** A product with the variants of one item; `raw` is the source's own record. */
+export function canonicalProduct(system: string, values: Values, variants: Variant[], raw: Row): Product {
+	return {
+		system,
+		sourceId: text(values.sourceId),
+		styleNumber: text(values.styleNumber),
+		name: text(values.name),
+		description: text(values.description),
+		shortDescription: text(values.shortDescription),
+		productType: text(values.productType),
+		supplierCode: text(values.supplierCode),
+		brand: text(values.brand),
+		category: text(values.category),
+		tags: texts(values.tags),
+		season: seasonOf(values.season),
+		linesheets: Array.isArray(values.linesheets) ? texts(values.linesheets) : texts([values.linesheets]),
+		prices: pricesOf(values),
+		images: texts(values.images),
+		countryOfOrigin: text(values.countryOfOrigin),
+		attributes: attributesOf(values),
+		active: isActive(values.active),
+		updatedAt: text(values.updatedAt),
+		variants,
+		raw,
+	};
+}
+
+/** A stock level; `raw` is the source's own record. */
+export function canonicalLevel(system: string, values: Values, raw: Row): StockLevel {
+	const level: StockLevel = {
+		system,
+		sku: text(values.sku),
+		upc: text(values.upc),
+		warehouse: text(values.warehouse),
+		warehouseId: text(values.warehouseId),
+		updatedAt: text(values.updatedAt),
+		raw,
+	};
+	for (const figure of ['onHand', 'allocated', 'available', 'onOrder'] as const) {
+		const found = units(values[figure]);
+		// What is no number stays as it is, so that the quantity rule can name it.
+		if (found !== undefined) level[figure] = found;
+		else if (!isEmpty(values[figure])) level[figure] = values[figure] as number;
+	}
+	return level;
+}
+
+/** The records of a list, or the values of an object that is keyed by their ids. */
+export function recordsOf(value: unknown): Row[] {
+	const entries = Array.isArray(value) ? (value as unknown[]) : Object.values(row(value));
+	return entries.length > 0 || Array.isArray(value) ? (list(entries).filter((one) => asRow(one)) as Row[]) : [];
+}

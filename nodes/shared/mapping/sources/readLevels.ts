@@ -1,0 +1,34 @@
+import { compilePath, listOf } from '../path';
+import { PRESETS } from '../presets';
+import type { StockSource } from '../presets/types';
+import { asRow, type Row } from '../read';
+import type { MappingSettings } from '../settings';
+import { canonicalLevel, recordsOf } from './canonical';
+import { formOf } from './detect';
+import { tableReader } from './table';
+
+/** The stock levels of an item in canonical form; the item itself when it is canonical, or no record. */
+export type LevelReader = (item: unknown) => unknown[];
+
+function formReader(form: StockSource, settings: MappingSettings): (item: Row) => unknown[] {
+	const read = tableReader(form.level, settings);
+	const eachOf = form.each === '' ? undefined : compilePath(form.each, true);
+	return (item) => {
+		const found = eachOf?.(item);
+		const records = listOf(found)?.filter((entry) => asRow(entry)) ?? recordsOf(found);
+		// An item without a list of warehouses states one level.
+		const levels = records.length > 0 ? records : [item];
+		return levels.map((record) => canonicalLevel(settings.preset, read(record, item), item));
+	};
+}
+
+/** Prepares the reading of stock levels in any of the preset's forms (wms-systems.md 13.3). */
+export function levelReader(settings: MappingSettings): LevelReader {
+	const forms = PRESETS[settings.preset].stockSources ?? [];
+	const readers = new Map(forms.map((form) => [form, formReader(form, settings)]));
+	return (item) => {
+		const record = asRow(item);
+		const form = record && formOf(record, forms);
+		return (record && form && readers.get(form)?.(record)) ?? [item];
+	};
+}
