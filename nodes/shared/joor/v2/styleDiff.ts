@@ -47,12 +47,19 @@ const ENTITIES: Record<string, string> = {
 	nbsp: ' ',
 };
 
-/** White space folded and HTML entities read: JOOR may keep a text in either form. */
+/** HTML entities read: JOOR may keep or show a text in either form, and an entity sent back would be doubled. */
+export function plainText(text: string): string {
+	return text.replace(/&(amp|lt|gt|quot|apos|#0?39|nbsp);/g, (_entity, name: string) => ENTITIES[name]);
+}
+
+/** A text as it is compared: white space folded too. */
 function squash(text: string): string {
-	return text
-		.replace(/&(amp|lt|gt|quot|apos|#0?39|nbsp);/g, (_entity, name: string) => ENTITIES[name])
-		.replace(/\s+/g, ' ')
-		.trim();
+	return plainText(text).replace(/\s+/g, ' ').trim();
+}
+
+/** A yes or no in any form that JOOR, a spreadsheet or an item gives it; nothing is no. */
+export function isYes(value: unknown): boolean {
+	return !/^(false|0|no|)$/i.test(String(value ?? '').trim());
 }
 
 /** A UPC that JOOR shows as a number has lost its leading zeros (joor-v2.md 3.1: numbers may be text or not). */
@@ -154,11 +161,12 @@ export function diffStyle(wanted: JoorStyle, inJoor: StyleInJoor): FieldChange[]
 		if (value !== undefined && known.has(field) && squash(value) !== squash(current[field] ?? ''))
 			add(field, current[field], value);
 	}
-	for (const field of ['made_to_order', 'minimum'] as const) {
-		const value = wanted[field];
-		if (value !== undefined && known.has(field) && Number(value) !== Number(current[field] ?? 0)) {
-			add(field, String(current[field] ?? ''), String(value));
-		}
+	const { made_to_order: madeToOrder, minimum } = wanted;
+	if (madeToOrder !== undefined && known.has('made_to_order') && isYes(madeToOrder) !== isYes(current.made_to_order)) {
+		add('made_to_order', String(current.made_to_order ?? ''), String(madeToOrder));
+	}
+	if (minimum !== undefined && known.has('minimum') && Number(minimum) !== Number(current.minimum ?? 0)) {
+		add('minimum', String(current.minimum ?? ''), String(minimum));
 	}
 	if (known.has('prices')) comparePrices(wanted, current, add);
 	if (known.has('deliveries')) compareLinesheets(wanted, current, add);

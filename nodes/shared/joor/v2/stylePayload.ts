@@ -1,4 +1,5 @@
 import type { JoorColor, JoorSku, JoorStyle } from '../types';
+import { plainText } from './styleDiff';
 import type { StyleInJoor } from './styleReader';
 
 /** Values that are not there are left out, so that JOOR keeps what it has. */
@@ -63,6 +64,14 @@ function withExtras<T>(wanted: T[], current: T[], keyOf: (entry: T) => string): 
 const skuKey = (sku: JoorSku) => `${sku.sku_color_code}|${sku.sku_size}`;
 const colorKey = (color: JoorColor) => color.color_code || color.color_name;
 
+function presentTexts(current: JoorStyle): Partial<JoorStyle> {
+	const present = Object.entries(compact(current)).map(([field, value]) => [
+		field,
+		typeof value === 'string' ? plainText(value) : value,
+	]);
+	return Object.fromEntries(present) as Partial<JoorStyle>;
+}
+
 /**
  * The wanted style with everything that JOOR has beside it. Whether an edit patches or replaces is not documented
  * (joor-v2.md 17.5), and a colour or size that an edit drops takes lines off open orders (joor-v2.md 7): so an edit
@@ -71,9 +80,12 @@ const colorKey = (color: JoorColor) => color.color_code || color.color_name;
 export function mergeForEdit(wanted: JoorStyle, inJoor: StyleInJoor): JoorStyle {
 	const { style: current } = inJoor;
 	return {
-		...(compact(current) as Partial<JoorStyle>),
+		...presentTexts(current),
 		...wanted,
-		prices: withExtras(wanted.prices, current.prices, (price) => `${price.price_currency}|${price.price_label}`),
+		prices: withExtras(wanted.prices, current.prices, (price) => `${price.price_currency}|${price.price_label}`).filter(
+			// A price type of the account shows on every style (joor-v2.md 5.3), also without an amount to keep.
+			(price) => price.price_wholesale || price.price_retail,
+		),
 		colors: withExtras(wanted.colors, current.colors, colorKey).map((color) => {
 			const old = current.colors.find((one) => colorKey(one) === colorKey(color));
 			// JOOR's own copy of an image is no source to load it from.

@@ -3,10 +3,13 @@ import type { JoorStyle } from '../types';
 import { splitIntoJobs } from './bulkStyle';
 import { READ_CREDITS, WRITE_CREDITS } from './connection';
 import { findStyles } from './findStyles';
-import { diffStyle } from './styleDiff';
+import { keptFields, ownedFields, withOwned, withoutOwned } from './fieldOwners';
 import { checkStyle } from './styleLimits';
+import type { StyleInJoor } from './styleReader';
+import { checkSafety, DEFAULT_SAFETY, type SafetyRules } from './styleSafety';
 import { STYLE_PAGE } from './styles';
 import {
+	changesOf,
 	outgoing,
 	rejectStyle,
 	writeDirectly,
@@ -18,6 +21,8 @@ import {
 
 export interface UpsertOptions extends WriteOptions {
 	mode: 'plan' | 'apply';
+	/** Absent: {@link DEFAULT_SAFETY}. */
+	safety?: SafetyRules;
 }
 
 /** Up to so many styles are written one by one: their refusals come with a reason, and there is no job to poll. */
@@ -46,11 +51,40 @@ function creditsFor(works: Work[]): number {
 	return jobs * WRITE_CREDITS + (1 + Math.ceil(works.length / STYLE_PAGE)) * READ_CREDITS;
 }
 
+/** What a style comes to, held against what JOOR has of it: something to write, or its result. */
+function decide(
+	index: number,
+	style: JoorStyle,
+	inJoor: StyleInJoor | undefined,
+	safety: SafetyRules,
+): Work | UpsertResult {
+	const nothing = { changes: [], kept: [], warnings: [], jobId: '' };
+	if (!inJoor) {
+		const rejection = checkStyle(style);
+		if (rejection) return { ...rejectStyle('', ''), rejection };
+		if (style.delivery_overwrite === REMOVE_FROM_LINESHEETS) {
+			const reason = `JOOR has no style ${style.style_number}, so it cannot be taken off a linesheet.`;
+			return rejectStyle('style-not-found', reason);
+		}
+		return { ...nothing, index, style, owned: new Set() };
+	}
+	const owned = ownedFields(style);
+	const changes = changesOf({ style, owned }, inJoor);
+	const kept = keptFields(style, inJoor, owned);
+	if (!changes.length) {
+		return { ...nothing, action: 'unchanged', styleId: inJoor.style.style_id ?? '', kept };
+	}
+	const { rejection, warnings } = checkSafety(withOwned(style, inJoor, owned), inJoor, safety);
+	if (rejection) return { ...rejectStyle('', ''), rejection };
+	return { ...nothing, index, style, current: inJoor, owned, changes, kept, warnings };
+}
+
 /**
  * Creates or updates styles (joor-v2.md 5 to 8): checks them against JOOR's limits, reads what JOOR has, leaves
- * unchanged styles alone, and writes the rest, a few singly and many in bulk jobs. Every style gets one result through
- * `onResult(index, result)`, as soon as it is known. In plan mode nothing is written. Returns the credits that applying
- * costs (0 when applied). Throws `ApiError` for outages and credentials.
+ * unchanged styles and the fields that JOOR owns alone, rejects what breaks a safety rule, and writes the rest, a few
+ * singly and many in bulk jobs. Every style gets one result through `onResult(index, result)`, as soon as it is known.
+ * In plan mode nothing is written. Returns the credits that applying costs (0 when applied). Throws `ApiError` for
+ * outages and credentials.
  */
 export async function upsertStyles(
 	http: HttpClient,
@@ -60,7 +94,9 @@ export async function upsertStyles(
 ): Promise<{ creditsToApply: number }> {
 	const valid: number[] = [];
 	styles.forEach((style, index) => {
-		const rejection = checkStyle(style);
+		const owned = ownedFields(style);
+		// What JOOR owns the source may lack, if JOOR has the style: that shows when it is read.
+		const rejection = checkStyle(owned.size ? withoutOwned(style, owned) : style);
 		if (rejection) onResult(index, { ...rejectStyle('', ''), rejection });
 		else valid.push(index);
 	});
@@ -86,19 +122,15 @@ export async function upsertStyles(
 
 	const works: Work[] = [];
 	for (const index of wanted) {
-		const inJoor = current.get(styles[index].style_identifier);
-		const changes = inJoor ? diffStyle(styles[index], inJoor) : [];
-		const styleId = inJoor?.style.style_id ?? '';
-		if (inJoor && !changes.length) give(index, { action: 'unchanged', styleId, changes, warnings: [], jobId: '' });
-		else if (!inJoor && styles[index].delivery_overwrite === REMOVE_FROM_LINESHEETS) {
-			const reason = `JOOR has no style ${styles[index].style_number}, so it cannot be taken off a linesheet.`;
-			give(index, rejectStyle('style-not-found', reason));
-		} else works.push({ index, style: styles[index], current: inJoor, changes, jobId: '' });
+		const style = styles[index];
+		const decided = decide(index, style, current.get(style.style_identifier), options.safety ?? DEFAULT_SAFETY);
+		if ('action' in decided) give(index, decided);
+		else works.push(decided);
 	}
 	if (options.mode === 'plan') {
-		for (const { index, current: inJoor, changes } of works) {
+		for (const { index, current: inJoor, changes, kept, warnings } of works) {
 			const styleId = inJoor?.style.style_id ?? '';
-			give(index, { action: inJoor ? 'update' : 'create', styleId, changes, warnings: [], jobId: '' });
+			give(index, { action: inJoor ? 'update' : 'create', styleId, changes, kept, warnings, jobId: '' });
 		}
 		return { creditsToApply: creditsFor(works) };
 	}

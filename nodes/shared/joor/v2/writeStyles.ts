@@ -4,6 +4,7 @@ import type { HttpClient } from '../../http/types';
 import type { Rejection } from '../../mapping/model';
 import type { JoorStyle } from '../types';
 import { queueStyles, splitIntoJobs, waitForJob } from './bulkStyle';
+import { withOwned, type KeptField, type OwnableField } from './fieldOwners';
 import { findStyles } from './findStyles';
 import { mayHalve, newHalvings } from './refusedBatch';
 import { diffStyle, isEssential, type FieldChange } from './styleDiff';
@@ -16,7 +17,9 @@ export interface UpsertResult {
 	action: 'create' | 'update' | 'unchanged' | 'rejected';
 	styleId: string;
 	changes: FieldChange[];
-	/** What JOOR took and shows otherwise. */
+	/** Where the source differs in fields that JOOR owns; no change. */
+	kept: KeptField[];
+	/** What JOOR took and shows otherwise, and what a safety rule only warns of. */
 	warnings: string[];
 	jobId: string;
 	rejection?: Rejection;
@@ -27,7 +30,11 @@ export interface Work {
 	index: number;
 	style: JoorStyle;
 	current?: StyleInJoor;
+	/** Fields that JOOR owns; none while the style is created. */
+	owned: ReadonlySet<OwnableField>;
 	changes: FieldChange[];
+	kept: KeptField[];
+	warnings: string[];
 	jobId: string;
 }
 
@@ -49,13 +56,19 @@ const CLOCK_MARGIN_MS = 15 * 60_000;
 /** A result for a style that JOOR does not have as wanted. */
 export function rejectStyle(reasonCode: string, reason: string, logId = ''): UpsertResult {
 	const rejection = { reasonCode, reason, logId };
-	return { action: 'rejected', styleId: '', changes: [], warnings: [], jobId: '', rejection };
+	return { action: 'rejected', styleId: '', changes: [], kept: [], warnings: [], jobId: '', rejection };
 }
 
 /** The style as it is sent: with what JOOR has beside it, and leaving hand-made linesheets alone unless told. */
 export function outgoing(work: Work): JoorStyle {
-	const style = work.current ? mergeForEdit(work.style, work.current) : work.style;
-	return { ...style, delivery_overwrite: work.style.delivery_overwrite ?? 2 };
+	const { current, owned } = work;
+	const style = current ? withOwned(work.style, current, owned) : work.style;
+	return { ...(current ? mergeForEdit(style, current) : style), delivery_overwrite: style.delivery_overwrite ?? 2 };
+}
+
+/** What JOOR has otherwise than wanted, in the fields that JOOR does not own. */
+export function changesOf(work: Pick<Work, 'style' | 'owned'>, inJoor: StyleInJoor): FieldChange[] {
+	return diffStyle(withOwned(work.style, inJoor, work.owned), inJoor);
 }
 
 function refused(error: unknown, style: JoorStyle): UpsertResult | undefined {
@@ -78,7 +91,7 @@ function verified(work: Work, inJoor: StyleInJoor | undefined): UpsertResult {
 				'tags exist in JOOR.',
 		);
 	}
-	const left = diffStyle(work.style, inJoor);
+	const left = changesOf(work, inJoor);
 	const words = left.map((change) => `${change.field} is "${change.from}" and not "${change.to}"`);
 	if (left.some(isEssential)) {
 		const reason = `JOOR took style ${number} but did not apply all of it: ${words.slice(0, 5).join('; ')}.`;
@@ -88,7 +101,8 @@ function verified(work: Work, inJoor: StyleInJoor | undefined): UpsertResult {
 		action: work.current ? 'update' : 'create',
 		styleId: inJoor.style.style_id ?? '',
 		changes: work.changes,
-		warnings: words.map((word) => `JOOR shows it otherwise: ${word}`),
+		kept: work.kept,
+		warnings: [...work.warnings, ...words.map((word) => `JOOR shows it otherwise: ${word}`)],
 		jobId: work.jobId,
 	};
 }
@@ -113,7 +127,7 @@ export async function writeDirectly(http: HttpClient, work: Work, existing = wor
 			throw write.error;
 		}
 		present = await getStyle(http, style);
-		if (write.ok || (present && !diffStyle(style, present).length)) return verified(work, present);
+		if (write.ok || (present && !changesOf(work, present).length)) return verified(work, present);
 		if (tries > 1) throw write.error;
 	}
 }
