@@ -17,6 +17,7 @@ import { failedItem, rejectedItem } from '../shared/ui/items';
 import type { WriteMode } from '../shared/ui/mode';
 import { upsertProperties } from './properties';
 import { readStyleItem } from './readItems';
+import { readFieldOwners, readSafety } from './readOptions';
 
 const DONE_WORDS = { create: 'created', update: 'updated', unchanged: 'unchanged', rejected: 'rejected' } as const;
 
@@ -28,6 +29,7 @@ function doneJson(style: JoorStyle, result: UpsertResult, mode: WriteMode): IDat
 		style_identifier: style.style_identifier,
 		style_name: style.style_name,
 		changes: result.changes.map((change) => ({ ...change })),
+		...(result.kept.length ? { kept: result.kept.map((field) => ({ ...field })) } : {}),
 		...(result.warnings.length ? { warnings: result.warnings } : {}),
 		...(result.jobId ? { job_id: result.jobId } : {}),
 	};
@@ -68,7 +70,11 @@ export class JoorUpsertStyle implements INodeType {
 		const indexes: number[] = [];
 		for (let i = 0; i < items.length; i++) {
 			const attempted = attemptSync(() =>
-				readStyleItem(this, items[i], i, { define, deliveryOverwrite: Number(options.deliveryOverwrite ?? 2) }),
+				readStyleItem(this, items[i], i, {
+					define,
+					deliveryOverwrite: Number(options.deliveryOverwrite ?? 2),
+					fieldOwners: readFieldOwners(options),
+				}),
 			);
 			if (!attempted.ok) {
 				// An expression that cannot be evaluated concerns its own item.
@@ -93,6 +99,7 @@ export class JoorUpsertStyle implements INodeType {
 				now: () => Date.now(),
 				jobTimeoutMs: Number(options.jobMinutes ?? 15) * 60_000,
 				explain: Number(options.explain ?? 5),
+				safety: readSafety(options),
 			};
 			return await upsertStyles(http, styles, settings, (position, result) => {
 				const i = indexes[position];

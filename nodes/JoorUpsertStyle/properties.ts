@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { modeProperties } from '../shared/ui/mode';
+import { ownableFields } from './ownableFields';
 
 const define = { show: { dataMode: ['defineBelow'] } };
 
@@ -67,6 +68,15 @@ export const upsertProperties: INodeProperties[] = [
 		default: {},
 		options: [
 			{
+				displayName: 'Fields Owned by JOOR',
+				name: 'fieldOwners',
+				type: 'multiOptions',
+				options: ownableFields,
+				default: [],
+				description:
+					'What JOOR decides about once it has the style: sent when the style is created, never overwritten after. Adds to the field_owners of the items.',
+			},
+			{
 				displayName: 'Job Time Limit (Minutes)',
 				name: 'jobMinutes',
 				type: 'number',
@@ -74,6 +84,15 @@ export const upsertProperties: INodeProperties[] = [
 				default: 15,
 				description:
 					'How long to wait for the bulk jobs of a run. Styles of a job that is not finished by then are rejected and found by the next run.',
+			},
+			{
+				displayName: 'Largest Price Change (%)',
+				name: 'priceJump',
+				type: 'number',
+				typeOptions: { minValue: 0, numberPrecision: 1 },
+				default: 50,
+				description:
+					"Rejects a style of which a wholesale or retail price would change by more than this share of JOOR's, up or down. 0 allows any change.",
 			},
 			{
 				displayName: 'Linesheet Management',
@@ -91,6 +110,19 @@ export const upsertProperties: INodeProperties[] = [
 				],
 				default: 2,
 				description: "JOOR's delivery_overwrite for all styles of this run, unless an item has its own",
+			},
+			{
+				displayName: 'Made to Order Change',
+				name: 'madeToOrderChange',
+				type: 'options',
+				options: [
+					{ name: 'Allow', value: 'allow' },
+					{ name: 'Reject', value: 'reject' },
+					{ name: 'Warn', value: 'warn', description: 'Write it, with a warning on the Done item' },
+				],
+				default: 'reject',
+				description:
+					'What happens to a style in JOOR that would become made to order, which drops its stock there, or would be so no longer',
 			},
 			{
 				displayName: 'Refused Styles to Explain',
