@@ -1,0 +1,11 @@
+import { canonicalProductRows, canonicalStockRows } from './canonicalRows';
+import { joorOrderRows } from './joorOrder';
+import type { Preset } from './types';
+
+/** ApparelMagic Cloud (wms-systems.md 5, 13.1). */
+export const apparelMagic: Preset = {
+	displayName: 'ApparelMagic Cloud',
+	productToJoor: canonicalProductRows(),
+	stockToJoor: canonicalStockRows(),
+	orderToWms: joorOrderRows({}),
+};

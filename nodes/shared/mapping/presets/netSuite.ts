@@ -1,0 +1,11 @@
+import { canonicalProductRows, canonicalStockRows } from './canonicalRows';
+import { joorOrderRows } from './joorOrder';
+import type { Preset } from './types';
+
+/** NetSuite (wms-systems.md 6, 13.1). */
+export const netSuite: Preset = {
+	displayName: 'NetSuite',
+	productToJoor: canonicalProductRows(),
+	stockToJoor: canonicalStockRows(),
+	orderToWms: joorOrderRows({}),
+};
