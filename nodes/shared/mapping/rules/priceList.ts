@@ -24,3 +24,53 @@ export function currencyOfList(prices: unknown, listName: string): unknown {
 	const named = entries.find((entry) => listName !== '' && sameName(text(entry.label)) === sameName(listName));
 	return row(named ?? entries[0]).currency;
 }
+
+/** An entry of a price list with its currency worked out. */
+export interface ListedPrice {
+	/** Name of the price list, '' for the only one. */
+	list: string;
+	/** In capitals; the account's where the source states none. */
+	currency: string;
+	wholesale: unknown;
+	retail: unknown;
+}
+
+/** An amount and the entry that it is from. */
+export interface FoundPrice {
+	entry: ListedPrice;
+	amount: unknown;
+}
+
+/** A product's price lists; one that states no currency is in the account's. */
+export function listedPrices(prices: unknown, accountCurrency: string): ListedPrice[] {
+	return rows(prices).map(({ label, currency, wholesale, retail }) => ({
+		list: text(label),
+		currency: (text(currency) || text(accountCurrency)).toUpperCase(),
+		wholesale,
+		retail,
+	}));
+}
+
+/**
+ * All amounts of a kind in the order in which they are considered: those of the list with that name, or of every list
+ * when no name is given. As in {@link priceOfList}, an amount of a named list counts under either word.
+ */
+export function pricesOfKind(
+	entries: readonly ListedPrice[],
+	kind: 'wholesale' | 'retail',
+	listName: string,
+): FoundPrice[] {
+	const other = kind === 'wholesale' ? 'retail' : 'wholesale';
+	const amounts = (of: readonly ListedPrice[], word: 'wholesale' | 'retail'): FoundPrice[] =>
+		of.filter((entry) => !isEmpty(entry[word])).map((entry) => ({ entry, amount: entry[word] }));
+	if (sameName(listName) === '') return amounts(entries, kind);
+	const named = entriesOfList(entries, listName);
+	const without = named.filter((entry) => isEmpty(entry[kind]));
+	return [...amounts(named, kind), ...amounts(without, other)];
+}
+
+/** The entries of the list with that name; one name may stand for several currencies (ApparelMagic price groups). */
+export function entriesOfList(entries: readonly ListedPrice[], listName: string): ListedPrice[] {
+	const name = sameName(listName);
+	return entries.filter(({ list }) => sameName(list) === name);
+}
