@@ -1,9 +1,7 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
-import type { JoorStyle } from '../../nodes/shared/joor/types';
-import { startAnswering, startJoor, stopAll, TOKEN, type JoorUnderTest } from '../support/joor';
+import { startAnswering, startJoor, stopAll, type JoorUnderTest } from '../support/joor';
 import { codes, expectComplete } from '../support/nodeRuns';
-import { style as anyStyle } from '../support/style';
-import { runNode, type NodeRun, type RunNodeOptions } from './harness';
+import { actions, upsertNode } from '../support/upsertNode';
 
 let t: JoorUnderTest;
 beforeEach(async () => {
@@ -11,26 +9,7 @@ beforeEach(async () => {
 });
 afterEach(stopAll);
 
-const state = () => t.joor.state(TOKEN);
-
-function style(number: string, patch: Partial<JoorStyle> = {}): IDataObject {
-	const [price_label] = [...state().priceTypes][0].split('|');
-	const made = anyStyle(number, patch);
-	return { ...made, prices: made.prices?.map((price) => ({ ...price, price_label })) } as unknown as IDataObject;
-}
-
-const many = (count: number) => Array.from({ length: count }, (_, i) => style(`ST${1000 + i}`));
-const writes = () => t.joor.calls.filter((call) => call.method !== 'GET');
-
-async function upsert(
-	items: IDataObject[],
-	parameters: INodeParameters = {},
-	more: Partial<RunNodeOptions> = {},
-): Promise<NodeRun> {
-	return await runNode({ node: 'joorUpsertStyle', items, parameters, credentials: t.credentials, ...more });
-}
-
-const actions = (done: NodeRun) => done.outputs[0].map(({ json }) => json.action);
+const { state, style, many, writes, upsert } = upsertNode(() => t);
 
 describe('Joor Upsert Style', () => {
 	it('creates, leaves alone and updates, and says which fields changed', async () => {

@@ -182,6 +182,11 @@ describe('style upsert by JOOR v2', () => {
 			style_number: seeded.number,
 			style_identifier: seeded.identifier,
 			skus: [],
+			prices: seeded.prices.map((price) => ({
+				price_label: price.label,
+				price_currency: price.currency,
+				price_wholesale: price.wholesale,
+			})),
 		});
 		const [written] = await upsert(other.client().http, [wanted]);
 		expect(written.action).toBe('update');
