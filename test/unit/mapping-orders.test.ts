@@ -44,7 +44,7 @@ describe('a JOOR order mapped for the warehouse', () => {
 				phone: '555-1',
 			},
 			shipping: { code: 'S1', address1: '1 Main St', company: 'Corner Shop', countryIso2: 'US', countryIso3: 'USA' },
-			billing: { code: 'B1', email: '', country: 'usa', countryIso2: '', countryIso3: 'USA' },
+			billing: { code: 'B1', email: '', country: 'usa', countryIso2: 'US', countryIso3: 'USA' },
 			shipMethod: { name: 'UPS Ground', code: 'UPSG' },
 			paymentTerm: { name: 'Net 30', code: 'N30' },
 			warehouse: { name: 'Default', code: '' },

@@ -2,27 +2,47 @@ import { drafter, type Draft } from './draft';
 import type { Address, Option, Order } from './model';
 import { asRow, text, type Row } from './read';
 import { Findings, refuse, rejectInput, subjectOf, type MapResult, type Ruled } from './result';
-import { address } from './rules/address';
+import { NO_ADDRESS, addressReader, type AddressBlock, type AddressReader } from './rules/address';
 import { customerCode } from './rules/customerCode';
 import { orderDate } from './rules/orderDate';
 import { doorWarnings } from './rules/orderDoors';
+import type { OrderLineOptions } from './rules/orderLine';
 import { orderLines } from './rules/orderLines';
 import { orderReference } from './rules/orderReference';
 import { orderStatus } from './rules/orderStatus';
 import { orderTotals } from './rules/orderTotals';
-import { warehouseMapper, type WarehouseMapper } from './rules/warehouseMap';
+import { valueMapper, type ValueMapper } from './rules/valueMaps';
 import type { MappingSettings } from './settings';
 
-/** Maps JOOR's orders one by one; see `mapOrders` in engine.ts. */
-export function mapOrderItems(orders: readonly unknown[], settings: MappingSettings): MapResult<Order> {
+/** What is made ready once for all orders of a run. */
+interface OrderRules {
+	mapper: ValueMapper;
+	readAddress: AddressReader;
+	lines: OrderLineOptions;
+}
+
+/**
+ * Maps JOOR's orders one by one; see `mapOrders` in engine.ts. A `mapper` of the caller tells afterwards what no value
+ * map named.
+ */
+export function mapOrderItems(
+	orders: readonly unknown[],
+	settings: MappingSettings,
+	mapper: ValueMapper = valueMapper(settings),
+): MapResult<Order> {
 	const result: MapResult<Order> = { mapped: [], rejected: [] };
 	const draftOf = drafter('orderToWms', settings);
-	const mapWarehouse = warehouseMapper(settings.warehouseMap, settings.unmappedWarehouse, 'warehouse.name');
+	const { casepacks, sizeRuns, pattern } = settings;
+	const rules: OrderRules = {
+		mapper,
+		readAddress: addressReader(mapper),
+		lines: { casepacks, sizeRuns, skuPattern: pattern, mapper },
+	};
 	for (const [index, item] of orders.entries()) {
-		const draft = draftOf(item, index);
+		const draft = draftOf(item, settings.overrides?.[index] ?? []);
 		// An override states the whole reference; the prefix belongs to JOOR's order id alone.
 		const ownReference = settings.overrides?.[index]?.some(({ field }) => field === 'reference') ?? false;
-		const made = mapOrder(item, draft, ownReference ? '' : settings.referencePrefix, settings, mapWarehouse);
+		const made = mapOrder(item, draft, ownReference ? '' : settings.referencePrefix, settings, rules);
 		if (made.ok) result.mapped.push({ value: made.value, inputs: [index], warnings: made.warnings });
 		else result.rejected.push(rejectInput(index, made.rejections, subjectOf('Order', text(asRow(item)?.order_id))));
 	}
@@ -34,7 +54,7 @@ function mapOrder(
 	draft: Draft,
 	prefix: string,
 	settings: MappingSettings,
-	mapWarehouse: WarehouseMapper,
+	{ mapper, readAddress, lines: lineOptions }: OrderRules,
 ): Ruled<Order> {
 	const raw = asRow(item);
 	if (!raw)
@@ -48,11 +68,13 @@ function mapOrder(
 	const findings = new Findings();
 	const read = (field: string) => text(draft.get(field));
 	const option = (field: string): Option => ({ name: read(`${field}.name`), code: read(`${field}.code`) });
-	const block = (name: string): Address => address((part) => draft.get(`${name}.${part}`));
+	const mapped = (kind: MappedOption): Option =>
+		findings.take(mappedOption(kind, option(kind), mapper)) ?? { name: '', code: '' };
+	const block = (name: AddressBlock): Address =>
+		findings.take(readAddress(name, (part) => draft.get(`${name}.${part}`))) ?? NO_ADDRESS;
+	const customer = read('customer.name');
 	const day = (field: string, label: string) => findings.take(orderDate(label, draft.get(field))) ?? '';
-	const lines =
-		findings.take(orderLines(draft.get('lines'), { casepacks: settings.casepacks, skuPattern: settings.pattern })) ??
-		[];
+	const lines = findings.take(orderLines(draft.get('lines'), lineOptions)) ?? [];
 	const order: Order = {
 		reference: findings.take(orderReference(draft.get('reference'), prefix)) ?? '',
 		joorOrderId: read('joorOrderId'),
@@ -65,9 +87,8 @@ function mapOrder(
 		priceLabel: read('priceLabel'),
 		customer: {
 			code:
-				findings.take(customerCode(draft.get('customer.code'), settings.requireCustomerCode, read('customer.name'))) ??
-				'',
-			name: read('customer.name'),
+				findings.take(customerCode(draft.get('customer.code'), settings.requireCustomerCode, customer, mapper)) ?? '',
+			name: customer,
 			contact: read('customer.contact'),
 			email: read('customer.email'),
 			phone: read('customer.phone'),
@@ -76,9 +97,9 @@ function mapOrder(
 		},
 		billing: block('billing'),
 		shipping: block('shipping'),
-		shipMethod: option('shipMethod'),
-		paymentTerm: option('paymentTerm'),
-		warehouse: findings.take(orderWarehouse(option('warehouse'), mapWarehouse)) ?? { name: '', code: '' },
+		shipMethod: mapped('shipMethod'),
+		paymentTerm: mapped('paymentTerm'),
+		warehouse: mapped('warehouse'),
 		salesRep: option('salesRep'),
 		comments: read('comments'),
 		internalComments: read('internalComments'),
@@ -105,11 +126,13 @@ function totalsOf(draft: Draft, order: Order): Ruled<Order['totals']> {
 	);
 }
 
-function orderWarehouse(warehouse: Option, mapWarehouse: WarehouseMapper): Ruled<Option> {
-	const mapped = mapWarehouse([warehouse.name, warehouse.code].filter((name) => name !== ''));
-	if (!mapped.ok) return mapped;
-	const { name, mapped: isMapped } = mapped.value;
-	return { ok: true, value: isMapped ? { name, code: '' } : warehouse, warnings: mapped.warnings };
+type MappedOption = 'paymentTerm' | 'shipMethod' | 'warehouse';
+
+/** An option by the WMS's word where its map has one; JOOR's code is not the WMS's, so it goes. */
+function mappedOption(kind: MappedOption, option: Option, mapper: ValueMapper): Ruled<Option> {
+	const ruled = mapper.map(kind, [option.name, option.code], `${kind}.name`);
+	if (!ruled.ok || !ruled.value.mapped) return ruled.ok ? { ...ruled, value: option } : ruled;
+	return { ...ruled, value: { name: ruled.value.value, code: '' } };
 }
 
 function orderWarnings(raw: Row): string[] {

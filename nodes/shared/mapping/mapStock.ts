@@ -6,18 +6,24 @@ import { inventoryDate } from './rules/inventoryDate';
 import { stockKey, type StockKey } from './rules/stockKey';
 import { inventoryToSell, stockQuantity } from './rules/stockQuantity';
 import { upc as checkUpc } from './rules/upc';
-import { warehouseMapper, type WarehouseMapper } from './rules/warehouseMap';
+import { valueMapper, type ValueMapper } from './rules/valueMaps';
 import type { MappingSettings } from './settings';
 import { groupLevels, type StockLevelFacts } from './stockGroups';
 
-/** Maps stock levels and sums those that are one row in JOOR; see `mapStock` in engine.ts. */
-export function mapStockItems(levels: readonly unknown[], settings: MappingSettings): MapResult<JoorStockRow> {
+/**
+ * Maps stock levels and sums those that are one row in JOOR; see `mapStock` in engine.ts. A `mapper` of the caller
+ * tells afterwards what no value map named.
+ */
+export function mapStockItems(
+	levels: readonly unknown[],
+	settings: MappingSettings,
+	mapper: ValueMapper = valueMapper(settings),
+): MapResult<JoorStockRow> {
 	const result: MapResult<JoorStockRow> = { mapped: [], rejected: [] };
 	const draftOf = drafter('stockToJoor', settings);
-	const mapWarehouse = warehouseMapper(settings.warehouseMap, settings.unmappedWarehouse, 'warehouse');
 	const facts: StockLevelFacts[] = [];
 	for (const [index, item] of levels.entries()) {
-		const read = readLevel(item, index, draftOf(item, index), settings, mapWarehouse);
+		const read = readLevel(item, index, draftOf(item, settings.overrides?.[index] ?? []), settings, mapper);
 		if (read.ok) facts.push({ ...read.value, warnings: read.warnings });
 		else result.rejected.push(rejectInput(index, read.rejections));
 	}
@@ -38,7 +44,7 @@ function readLevel(
 	input: number,
 	draft: Draft,
 	settings: MappingSettings,
-	mapWarehouse: WarehouseMapper,
+	mapper: ValueMapper,
 ): Ruled<Omit<StockLevelFacts, 'warnings'>> {
 	const level = asRow(item);
 	if (!level) {
@@ -51,7 +57,8 @@ function readLevel(
 	const findings = new Findings();
 	const sku = text(draft.get('sku'));
 	const upc = text(draft.get('upc'));
-	const warehouse = findings.take(mapWarehouse([text(draft.get('warehouse'))]))?.name || settings.defaultWarehouse;
+	const named = findings.take(mapper.map('warehouse', [text(draft.get('warehouse'))], 'warehouse'));
+	const warehouse = named?.value || settings.defaultWarehouse;
 	// Where the stock really is: an override may give several source warehouses one name.
 	const source = text(level.warehouse) || text(level.warehouseId);
 	const key = findings.take(
@@ -64,7 +71,7 @@ function readLevel(
 				colorCode: draft.get('color_code'),
 				size: draft.get('size'),
 			},
-			{ matchBy: settings.matchBy, skuPattern: settings.pattern },
+			{ matchBy: settings.matchBy, skuPattern: settings.pattern, mapper },
 		),
 	);
 	if (key?.upc !== undefined) findings.take(checkUpc(key.upc, sku));

@@ -3,6 +3,7 @@ import { texts } from '../read';
 import { Findings, pass, refuse, type Ruled } from '../result';
 import { knownCategories, meant, pathNames, pathOf, plainName } from './categoryName';
 import { nearest } from './nearest';
+import type { ValueMapper } from './valueMaps';
 
 type CategoryIds = Array<{ category_id: string }>;
 
@@ -44,12 +45,22 @@ export function categoryFinder(list: JoorCategory[], unknown: 'warn' | 'reject')
 
 /**
  * The style's categories as JOOR ids. Several paths can be given as a list, or in one text separated by semicolons.
- * Without a finder (categories are off) only ids go through.
+ * The value map, source word to JOOR path or id, comes before the list; a word that is not in the map but means a
+ * category of the list needs no row. Without a finder (categories are off) only ids go through.
  */
-export function categories(value: unknown, find: CategoryFinder | undefined): Ruled<CategoryIds> {
-	const paths = texts(typeof value === 'string' ? value.split(';') : Array.isArray(value) ? value : [value]);
-	if (!find) return pass(paths.filter((path) => /^\d+$/.test(path)).map((category_id) => ({ category_id })));
+export function categories(value: unknown, find: CategoryFinder | undefined, mapper?: ValueMapper): Ruled<CategoryIds> {
+	const words = texts(typeof value === 'string' ? value.split(';') : Array.isArray(value) ? value : [value]);
 	const findings = new Findings();
-	const ids = paths.flatMap((path) => findings.take(find(path)) || []);
+	const paths = mapper ? words.flatMap((word) => findings.take(mappedPath(word, find, mapper)) ?? []) : words;
+	const ids = find
+		? paths.flatMap((path) => findings.take(find(path)) || [])
+		: paths.filter((path) => /^\d+$/.test(path));
 	return findings.finish([...new Set(ids)].map((category_id) => ({ category_id })));
+}
+
+function mappedPath(word: string, find: CategoryFinder | undefined, mapper: ValueMapper): Ruled<string> {
+	const found = mapper.translates('category', word) ? undefined : find?.(word);
+	if (found?.ok && found.value !== '') return pass(word);
+	const ruled = mapper.map('category', [word], 'category');
+	return ruled.ok ? { ...ruled, value: ruled.value.value } : ruled;
 }

@@ -1,17 +1,16 @@
-import { text, type Row } from '../read';
 import { pass, refuse, type Ruled } from '../result';
-import { buildSku, type SkuPattern } from './skuPattern';
+import { buildSku, type SkuParts, type SkuPattern } from './skuPattern';
 
 /**
  * The WMS's SKU of a line: put together by the SKU pattern when there is one, else '' (it is then found by its UPC).
  * A line with neither is refused, because nobody could tell what to ship.
  */
-export function lineSku(line: Row, upc: string, pattern: SkuPattern | undefined, lineName: string): Ruled<string> {
-	const parts = {
-		style: text(line.item_number),
-		color: text(line.item_color_code) || text(line.item_color),
-		size: text(line.item_size_code) || text(line.item_size),
-	};
+export function lineSku(
+	parts: SkuParts,
+	upc: string,
+	pattern: SkuPattern | undefined,
+	lineName: string,
+): Ruled<string> {
 	const sku = pattern ? buildSku(pattern, parts) : '';
 	if (sku !== '' || upc !== '') return pass(sku);
 	const advice = pattern?.ok

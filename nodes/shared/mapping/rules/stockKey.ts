@@ -1,7 +1,8 @@
 import { text } from '../read';
-import { pass, refuse, type Ruled } from '../result';
+import { Findings, pass, refuse, type Ruled } from '../result';
 import { cleanCode, comparableGtin } from './gtin';
 import { matchSku, type SkuPattern } from './skuPattern';
+import type { ValueMapper } from './valueMaps';
 
 /** How JOOR finds the SKU of a stock row (joor-v2.md 10.1). */
 export interface StockKey {
@@ -27,6 +28,8 @@ export interface StockKeySource {
 export interface StockKeyOptions {
 	matchBy: 'upc' | 'style';
 	skuPattern?: SkuPattern;
+	/** Colours and sizes of rows that are matched by style go through their value maps. */
+	mapper: ValueMapper;
 }
 
 /**
@@ -34,7 +37,7 @@ export interface StockKeyOptions {
  * a SKU pattern. JOOR matches those with regard to case, so they stay as written. With `matchBy: 'style'` the UPC is
  * not used.
  */
-export function stockKey(source: StockKeySource, { matchBy, skuPattern }: StockKeyOptions): Ruled<StockKey> {
+export function stockKey(source: StockKeySource, { matchBy, skuPattern, mapper }: StockKeyOptions): Ruled<StockKey> {
 	const upc = cleanCode(source.upc);
 	if (upc !== '' && matchBy === 'upc') return pass({ upc, key: `upc ${comparableGtin(upc)}` });
 	const parts = skuPattern ? matchSku(skuPattern, source.sku) : undefined;
@@ -42,9 +45,7 @@ export function stockKey(source: StockKeySource, { matchBy, skuPattern }: StockK
 	const color = text(source.colorCode) || (parts?.color ?? '');
 	const size = text(source.size) || (parts?.size ?? '');
 	if (style !== '' && color !== '' && size !== '') {
-		const identifier = text(source.styleIdentifier) || style;
-		const key = `style ${JSON.stringify([style, identifier, color, size])}`;
-		return pass({ style_number: style, style_identifier: identifier, color_code: color, size, key });
+		return styleKey(style, text(source.styleIdentifier) || style, color, size, mapper);
 	}
 	const whose = source.sku === '' ? 'The stock level' : `SKU ${source.sku}`;
 	const unfit = skuPattern?.ok && source.sku !== '' ? ` and its SKU does not fit ${skuPattern.pattern}` : '';
@@ -54,4 +55,18 @@ export function stockKey(source: StockKeySource, { matchBy, skuPattern }: StockK
 	}
 	const advice = unfit === '' ? ' Give it a UPC, or set a SKU pattern.' : ' Give it a UPC.';
 	return refuse('upc', 'missing-upc', `${whose} has no UPC${unfit}.${advice}`);
+}
+
+function styleKey(
+	style_number: string,
+	style_identifier: string,
+	color: string,
+	sizeName: string,
+	mapper: ValueMapper,
+): Ruled<StockKey> {
+	const findings = new Findings();
+	const color_code = findings.take(mapper.map('color', [color], 'color_code'))?.value ?? '';
+	const size = findings.take(mapper.map('size', [sizeName], 'size'))?.value ?? '';
+	const key = `style ${JSON.stringify([style_number, style_identifier, color_code, size])}`;
+	return findings.finish({ style_number, style_identifier, color_code, size, key });
 }
