@@ -1,3 +1,5 @@
+import { WINDOWS_1252 } from './encodings';
+
 /** Text as people wrote it elsewhere: HTML, entities, stray blanks (peers.md 6.6, issue: HTML in descriptions). */
 
 const NAMED_ENTITIES: Record<string, string> = {
@@ -62,6 +64,7 @@ const NAMED_ENTITIES: Record<string, string> = {
 	Aacute: '\u00c1',
 	Agrave: '\u00c0',
 	Acirc: '\u00c2',
+	Atilde: '\u00c3',
 	Auml: '\u00c4',
 	Aring: '\u00c5',
 	Ccedil: '\u00c7',
@@ -71,9 +74,12 @@ const NAMED_ENTITIES: Record<string, string> = {
 	Ntilde: '\u00d1',
 	Oacute: '\u00d3',
 	Ocirc: '\u00d4',
+	Otilde: '\u00d5',
 	Ouml: '\u00d6',
 	Oslash: '\u00d8',
 	Uuml: '\u00dc',
+	OElig: '\u0152',
+	oelig: '\u0153',
 };
 
 const NUMERIC_ENTITY = /^#(?:x([0-9a-f]{1,6})|(\d{1,7}))$/i;
@@ -82,6 +88,8 @@ function decodeEntity(whole: string, name: string): string {
 	const numeric = NUMERIC_ENTITY.exec(name);
 	if (numeric) {
 		const code = numeric[1] ? parseInt(numeric[1], 16) : Number(numeric[2]);
+		// Browsers read &#146; as Windows-1252, and so do the people who wrote it.
+		if (code >= 0x80 && code <= 0x9f) return WINDOWS_1252[code - 0x80];
 		const isCharacter = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
 		return isCharacter ? String.fromCodePoint(code) : whole;
 	}
