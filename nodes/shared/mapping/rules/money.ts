@@ -3,10 +3,15 @@ import { text } from '../read';
 /** Amounts in units of their currency. Cents are made once and only by rounding half away from zero. */
 
 const AFFIX = /^(?:[A-Z]{3}\s?|[A-Z]{1,2}(?=\p{Sc}))?(?:\p{Sc}\s?)?|(?:\s?\p{Sc})?(?:\s?[A-Z]{3})?$/gu;
+/** Currencies that are written as words: `kr 48`, `48 kr`, `499 z\u0142`. */
+const WORDED = /^(?:kr|Kr|Fr|Rs)\.?\s?|\s?(?:kr|Kr|z\u0142|K\u010d|Ft)\.?$/g;
+/** No cents: `48.-`, `48,-`. */
+const NO_CENTS = /(?<=\d)[.,][-\u2013]{1,2}$/;
 const LARGEST = 1e12;
 
 /**
- * Reads an amount: a number, or text such as `1234.5`, `$1,234.50`, `1.234,50`, `1 234,50 EUR`, `(12.00)`.
+ * Reads an amount: a number, or text such as `1234.5`, `$1,234.50`, `1.234,50`, `1 234,50 EUR`, `48 kr`, `48.-`,
+ * `(12.00)`.
  * A single comma before exactly three digits separates thousands (`1,234`), any other single comma is the decimal one;
  * a single dot is always the decimal one, as JOOR writes it (joor-v2.md 11.4). `undefined` when it is no amount.
  */
@@ -18,7 +23,9 @@ export function parseMoney(value: unknown): number | undefined {
 	const bare = whole
 		.replace(/^\((.*)\)$/, '$1')
 		.replace(/^(\D{0,5}?)[-\u2212]\s?/, '$1')
-		.replace(AFFIX, '');
+		.replace(AFFIX, '')
+		.replace(WORDED, '')
+		.replace(NO_CENTS, '');
 	const plain = toPlain(bare);
 	if (plain === undefined) return undefined;
 	return inRange(negative ? -Number(plain) : Number(plain));
