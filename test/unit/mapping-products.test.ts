@@ -229,13 +229,14 @@ describe('the linesheet rule', () => {
 });
 
 describe('variants', () => {
-	it('keeps the order of sizes, also when a colour lacks one', () => {
+	it('keeps the order of sizes that are on no known ladder, also when a colour lacks one', () => {
 		const variants = [
-			...sized('Ink', ['S', 'L'], 1),
-			...sized('Sand', ['S', 'M', 'L', 'XL'], 10),
-			...sized('Red', ['XXS', 'S'], 20),
+			...sized('Ink', ['Twin', 'Queen'], 1),
+			...sized('Sand', ['Twin', 'Full', 'Queen', 'King'], 10),
+			...sized('Red', ['Crib', 'Twin'], 20),
 		];
-		expect(style({ variants }).sizes.map((size) => size.size_name)).toEqual(['S', 'M', 'L', 'XL', 'XXS']);
+		const order = ['Twin', 'Full', 'Queen', 'King', 'Crib'];
+		expect(style({ variants }).sizes.map((size) => size.size_name)).toEqual(order);
 		expect(style({ variants }).colors.map((color) => color.color_name)).toEqual(['Ink', 'Sand', 'Red']);
 	});
 

@@ -28,13 +28,18 @@ export interface ResolvedOptions {
 	missing: number;
 }
 
+/** Name and code of an option as the source has them, on one line each. */
+export function readOption(entry: unknown): Option {
+	const { name, code } = row(entry);
+	return { name: tidy(text(name)), code: tidy(text(code)) };
+}
+
 /**
  * Settles name and code of each variant's colour or size. A missing code is taken from a variant with the same name,
  * else it is the name itself (and the other way round). Case does not make a difference; the first spelling stays.
  * Two codes for one name, or two names for one code, are conflicts: JOOR would make two colours of one.
  */
-export function resolveOptions(raw: unknown[], { kind, fallback }: OptionKind): ResolvedOptions {
-	const given = raw.map((entry) => ({ name: tidy(text(row(entry).name)), code: tidy(text(row(entry).code)) }));
+export function resolveOptions(given: readonly Option[], { kind, fallback }: OptionKind): ResolvedOptions {
 	const conflicts: OptionConflict[] = [];
 	const codeOfName = pairs(given, 'name', 'code', kind, conflicts);
 	const nameOfCode = pairs(given, 'code', 'name', kind, conflicts);
@@ -56,7 +61,7 @@ export function resolveOptions(raw: unknown[], { kind, fallback }: OptionKind): 
 }
 
 function pairs(
-	given: Option[],
+	given: readonly Option[],
 	from: 'name' | 'code',
 	to: 'name' | 'code',
 	kind: OptionKind['kind'],
