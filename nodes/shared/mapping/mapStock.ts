@@ -60,7 +60,7 @@ function readLevel(
 	const named = findings.take(mapper.map('warehouse', [text(draft.get('warehouse'))], 'warehouse'));
 	const warehouse = named?.value || settings.defaultWarehouse;
 	// Where the stock really is: an override may give several source warehouses one name.
-	const source = text(level.warehouse) || text(level.warehouseId);
+	const source = [text(level.warehouse) || text(level.warehouseId), text(level.place)].filter(Boolean).join(', ');
 	const key = findings.take(
 		stockKey(
 			{

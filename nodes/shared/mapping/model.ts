@@ -88,6 +88,12 @@ export interface StockLevel {
 	/** Available to sell; may be negative in a source that allows overselling. */
 	available?: number;
 	onOrder?: number;
+	/** On hand but not for sale: on hold, locked. */
+	blocked?: number;
+	/** When the next of what is on order arrives, as the source writes it. */
+	incomingDate?: string;
+	/** Bin and batch within the warehouse: levels that differ in it are summed. */
+	place?: string;
 	/** ISO 8601 UTC, '' when the source does not say. */
 	updatedAt: string;
 	raw: Record<string, unknown>;

@@ -30,7 +30,7 @@ export interface ProductSource {
 /** How rows of a system's own API or file become canonical stock levels (wms-systems.md 13.3). */
 export interface StockSource {
 	marks: readonly string[];
-	/** Path of the levels in an item; '' when each item is one level. An object is read as its values. */
+	/** Path of the levels in an item; '' when each item is one level. An object is read as its values, with `$key`. */
 	each: string;
 	level: readonly PresetRow[];
 }

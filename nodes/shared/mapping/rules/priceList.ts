@@ -1,4 +1,4 @@
-import { isEmpty, row, rows, sameName, text } from '../read';
+import { isEmpty, rows, sameName, text } from '../read';
 
 /**
  * Which of a product's prices is used (wms-systems.md 13.1: which price list is wholesale is the user's choice):
@@ -18,11 +18,18 @@ export function priceOfVariants(variants: unknown, kind: 'wholesalePrice' | 'ret
 	return rows(variants).find((variant) => variant.active !== false && !isEmpty(variant[kind]))?.[kind];
 }
 
-/** The currency of the price list in use, else of the first that names one. */
+/**
+ * The currency of the price list in use: `undefined` when it states none, whatever currencies other lists are in. Where
+ * there is no such list, that of the first that names one.
+ */
 export function currencyOfList(prices: unknown, listName: string): unknown {
-	const entries = rows(prices).filter((entry) => !isEmpty(entry.currency));
-	const named = entries.find((entry) => listName !== '' && sameName(text(entry.label)) === sameName(listName));
-	return row(named ?? entries[0]).currency;
+	const entries = rows(prices);
+	const inUse = entries.filter((entry) =>
+		listName === '' ? !isEmpty(entry.wholesale) : sameName(text(entry.label)) === sameName(listName),
+	);
+	const stating = (listName === '' ? inUse.slice(0, 1) : inUse).find((entry) => !isEmpty(entry.currency));
+	if (inUse.length > 0) return stating?.currency;
+	return entries.find((entry) => !isEmpty(entry.currency))?.currency;
 }
 
 /** An entry of a price list with its currency worked out. */

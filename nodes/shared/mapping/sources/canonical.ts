@@ -100,6 +100,10 @@ export function canonicalLevel(system: string, values: Values, raw: Row): StockL
 		if (found !== undefined) level[figure] = found;
 		else if (!isEmpty(values[figure])) level[figure] = values[figure] as number;
 	}
+	const blocked = units(values.blocked);
+	if (blocked !== undefined) level.blocked = blocked;
+	if (!isEmpty(values.incomingDate)) level.incomingDate = text(values.incomingDate);
+	if (!isEmpty(values.place)) level.place = text(values.place);
 	return level;
 }
 

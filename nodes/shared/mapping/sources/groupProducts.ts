@@ -95,7 +95,7 @@ export class ProductGroups {
 			return;
 		}
 		const group = openGroup(read, input, isParent, key !== '');
-		if (read.isRow && !isParent && read.ownNumber) this.numberOf(group, read);
+		if (key !== '' && read.isRow && !isParent && read.ownNumber) this.numberOf(group, read);
 		this.remember(group, read.product, input);
 		this.groups.push(group);
 		if (key !== '') this.byKey.set(key, group);
@@ -105,8 +105,11 @@ export class ProductGroups {
 	private numberOf(group: Group, read: ReadProduct): void {
 		const { pattern } = this.settings;
 		const parts = pattern && matchSku(pattern, firstSku(read.product));
-		group.idAsNumber = parts === undefined;
-		group.product.styleNumber = parts?.style ?? read.styleKey;
+		if (parts) group.product.styleNumber = parts.style;
+		else if (read.styleKey !== '') {
+			group.idAsNumber = true;
+			group.product.styleNumber = read.styleKey;
+		}
 	}
 
 	private remember(group: Group, product: Product, input: number): void {

@@ -1,21 +1,26 @@
 import { compilePath, listOf } from '../path';
 import { PRESETS } from '../presets';
 import type { StockSource } from '../presets/types';
-import { asRow, type Row } from '../read';
+import { asRow, row, type Row } from '../read';
 import type { MappingSettings } from '../settings';
-import { canonicalLevel, recordsOf } from './canonical';
+import { canonicalLevel } from './canonical';
 import { formOf } from './detect';
 import { tableReader } from './table';
 
 /** The stock levels of an item in canonical form; the item itself when it is canonical, or no record. */
 export type LevelReader = (item: unknown) => unknown[];
 
+/** The values of an object that is keyed by ids, each with its key as `$key`. */
+function keyedRecords(value: unknown): Row[] {
+	return Object.entries(row(value)).flatMap(([key, entry]) => (asRow(entry) ? [{ ...row(entry), $key: key }] : []));
+}
+
 function formReader(form: StockSource, settings: MappingSettings): (item: Row) => unknown[] {
 	const read = tableReader(form.level, settings);
 	const eachOf = form.each === '' ? undefined : compilePath(form.each, true);
 	return (item) => {
 		const found = eachOf?.(item);
-		const records = listOf(found)?.filter((entry) => asRow(entry)) ?? recordsOf(found);
+		const records = listOf(found)?.filter((entry) => asRow(entry)) ?? keyedRecords(found);
 		// An item without a list of warehouses states one level.
 		const levels = records.length > 0 ? records : [item];
 		return levels.map((record) => canonicalLevel(settings.preset, read(record, item), item));

@@ -100,7 +100,7 @@ function adjuster(settings: MappingSettings): (read: ReadProduct, item: Row, ind
 	return (read, item, index) => {
 		const overrides = settings.overrides?.[index] ?? [];
 		const forVariants = overrides.filter(({ field }) => VARIANT_FIELDS.has(field));
-		let { product, styleKey } = read;
+		let { product, styleKey, ownNumber } = read;
 		if (ofVariants.length > 0 || forVariants.length > 0) {
 			const variants = rows(product.variants).map((record) => {
 				let variant = record as unknown as Variant;
@@ -118,13 +118,19 @@ function adjuster(settings: MappingSettings): (read: ReadProduct, item: Row, ind
 			const found = text(readPath(item));
 			if (found === '') continue;
 			if (field === 'style_key') styleKey = found;
-			else product = { ...product, styleNumber: found };
+			else {
+				product = { ...product, styleNumber: found };
+				ownNumber = false;
+			}
 		}
 		for (const { field, value } of overrides) {
 			if (field === 'style_key') styleKey = text(value);
-			else if (field === 'style_number' && !isEmpty(value)) product = { ...product, styleNumber: text(value) };
+			else if (field === 'style_number' && !isEmpty(value)) {
+				product = { ...product, styleNumber: text(value) };
+				ownNumber = false;
+			}
 		}
-		return { ...read, product, styleKey };
+		return { ...read, product, styleKey, ownNumber };
 	};
 }
 

@@ -42,7 +42,7 @@ export function tableReader(
 		for (const { target, read, outer, transform } of compiled) {
 			if (values[target] !== undefined) continue;
 			const from = outer ? item : record;
-			const found = transform ? transform(read(from), options, from) : read(from);
+			const found = transform ? transform(read(from), options, from, item) : read(from);
 			if (!isEmpty(found)) values[target] = found;
 		}
 		return values;
