@@ -23,8 +23,8 @@ export interface UnmappedValue {
 /** The value maps of a run, made ready once. */
 export interface ValueMapper {
 	/**
-	 * Translates one value that may have several names (name, code): the first that the map knows wins, then the first
-	 * that is a target of the map already. `field` is the target field, for refusals.
+	 * Translates one value that may have several names (name, code): the first that the map knows wins, be it in a row or
+	 * as a target. `field` is the target field, for refusals.
 	 */
 	map(kind: ValueKind, values: readonly string[], field: string): Ruled<MappedValue>;
 	/** Whether the kind has a map. */
@@ -125,11 +125,8 @@ class KindMap {
 	private answer(values: string[], field: string): Answer {
 		if (values.length === 0) return { ruled: pass({ value: '', mapped: false }) };
 		for (const value of values) {
-			const to = this.known.get(sameName(value));
-			if (to !== undefined) return { ruled: pass({ value: to, mapped: true }) };
-		}
-		for (const value of values) {
-			const to = this.targets.get(value.trim()) ?? this.targets.get(sameName(value));
+			const plain = sameName(value);
+			const to = this.known.get(plain) ?? this.targets.get(value.trim()) ?? this.targets.get(plain);
 			if (to !== undefined) return { ruled: pass({ value: to, mapped: true }) };
 		}
 		const [value] = values;
