@@ -19,8 +19,12 @@ export interface PresetRow {
 export interface ProductSource {
 	/** Keys that tell the system's own rows from canonical products. */
 	marks: readonly string[];
+	/** Where the marks alone could mean something else: one of these keys has to be there too. */
+	withAny?: readonly string[];
 	/** Path of the variants in an item; '' when each item is one variant, so that items have to be grouped to styles. */
 	each: string;
+	/** Whether a style and its variants may also come as items of their own, although an item may carry variants. */
+	grouped?: boolean;
 	/** Whether the style number of a row is its own only, so that rows with a parent take the parent's. */
 	ownNumber?: boolean;
 	product: readonly PresetRow[];
@@ -30,6 +34,8 @@ export interface ProductSource {
 /** How rows of a system's own API or file become canonical stock levels (wms-systems.md 13.3). */
 export interface StockSource {
 	marks: readonly string[];
+	/** Path of the records that have the levels, where an item holds several; `^` is then such a record. */
+	within?: string;
 	/** Path of the levels in an item; '' when each item is one level. An object is read as its values, with `$key`. */
 	each: string;
 	level: readonly PresetRow[];
@@ -49,9 +55,11 @@ export interface OrderTarget {
 
 /** How a sales channel's product becomes Extensiv's core product, one per variant (wms-systems.md 1.4). */
 export interface CoreSource {
-	/** Path of the variants in an item; '' when each item is one. */
-	each: string;
-	/** Sources are paths in the variant; `^` is the item. */
+	/** Paths of the variants in an item, the first that is there counts; without one, the item is a variant itself. */
+	each: readonly string[];
+	/** Where variants may also come as items of their own: the key of an item, and that of its parent item. */
+	parent?: { key: string; of: string };
+	/** Sources are paths in the variant; `^` is the item around it, or its parent item. Notes begin with the page's words. */
 	rows: readonly PresetRow[];
 }
 

@@ -8,8 +8,13 @@ import type { Values } from './table';
 const NO_ATTRIBUTES: Readonly<Record<string, string>> = Object.freeze({});
 const ATTRIBUTE = 'attributes.';
 
+/** Attributes that have a row each, and those that a row gives all together under `attributes`. */
 function attributesOf(values: Values): Record<string, string> {
 	let attributes: Record<string, string> | undefined;
+	for (const [name, value] of Object.entries(row(values.attributes))) {
+		attributes ??= {};
+		attributes[name] = text(value);
+	}
 	for (const key of Object.keys(values)) {
 		if (!key.startsWith(ATTRIBUTE)) continue;
 		attributes ??= {};

@@ -8,13 +8,19 @@ function isCanonical(record: Row): boolean {
 	return Object.hasOwn(record, 'warehouseId') && FIGURES.some((figure) => Object.hasOwn(record, figure));
 }
 
+interface Form {
+	marks: readonly string[];
+	withAny?: readonly string[];
+}
+
 /**
  * The form in which an item comes. An item with `styleNumber` (a product), or with `warehouseId` and a figure (a stock
  * level), is canonical whatever else it holds; else the first form that has one of its marks among the item's keys.
  * `undefined`: canonical.
  */
-export function formOf<T extends { marks: readonly string[] }>(item: unknown, forms: readonly T[]): T | undefined {
+export function formOf<T extends Form>(item: unknown, forms: readonly T[]): T | undefined {
 	const record = asRow(item);
 	if (!record || forms.length === 0 || isCanonical(record)) return undefined;
-	return forms.find(({ marks }) => marks.some((mark) => Object.hasOwn(record, mark)));
+	const has = (key: string) => Object.hasOwn(record, key);
+	return forms.find(({ marks, withAny }) => marks.some(has) && (withAny?.some(has) ?? true));
 }

@@ -18,12 +18,16 @@ function keyedRecords(value: unknown): Row[] {
 function formReader(form: StockSource, settings: MappingSettings): (item: Row) => unknown[] {
 	const read = tableReader(form.level, settings);
 	const eachOf = form.each === '' ? undefined : compilePath(form.each, true);
+	const withinOf = form.within === undefined ? undefined : compilePath(form.within, true);
 	return (item) => {
-		const found = eachOf?.(item);
-		const records = listOf(found)?.filter((entry) => asRow(entry)) ?? keyedRecords(found);
-		// An item without a list of warehouses states one level.
-		const levels = records.length > 0 ? records : [item];
-		return levels.map((record) => canonicalLevel(settings.preset, read(record, item), item));
+		const holders = listOf(withinOf?.(item))?.filter((entry) => asRow(entry)) ?? [];
+		return (holders.length > 0 ? holders : [item]).flatMap((holder) => {
+			const found = eachOf?.(holder);
+			const records = listOf(found)?.filter((entry) => asRow(entry)) ?? keyedRecords(found);
+			// A record without a list of warehouses states one level.
+			const levels = records.length > 0 ? records : [holder];
+			return levels.map((record) => canonicalLevel(settings.preset, read(record, holder), item));
+		});
 	};
 }
 

@@ -37,15 +37,15 @@ function formReader(form: ProductSource, settings: MappingSettings): FormReader 
 		const found = eachOf?.(item);
 		const entries = listOf(found);
 		const records = entries ? (entries.filter((entry) => asRow(entry)) as Row[]) : recordsOf(found);
-		// A product without a list of variants is its own only variant.
-		const sellable = records.length > 0 ? records : [item];
+		// A product without a list of variants is its own only variant; one that lists ids has variants that are not here.
+		const sellable = records.length > 0 || (entries?.length ?? 0) > 0 ? records : [item];
 		const variants = sellable.map((record) => canonicalVariant(readVariant(record, item), record));
 		const values = readProduct(item, item);
 		return {
 			product: canonicalProduct(preset, values, variants, item),
 			styleKey: text(values.styleKey),
 			fromSource: true,
-			isRow: form.each === '',
+			isRow: form.each === '' || (form.grouped ?? false),
 			ownNumber: form.ownNumber ?? false,
 		};
 	};
