@@ -1,5 +1,6 @@
 import { canonicalProductRows, canonicalStockRows } from './canonicalRows';
 import { joorOrderRows } from './joorOrder';
+import { apparelMagicNotes, apparelMagicOrder } from './orders/apparelMagic';
 import type { Preset } from './types';
 
 /** ApparelMagic Cloud (wms-systems.md 5, 13.1). */
@@ -7,5 +8,6 @@ export const apparelMagic: Preset = {
 	displayName: 'ApparelMagic Cloud',
 	productToJoor: canonicalProductRows(),
 	stockToJoor: canonicalStockRows(),
-	orderToWms: joorOrderRows({}),
+	orderToWms: joorOrderRows(apparelMagicNotes),
+	orderTarget: apparelMagicOrder,
 };

@@ -1,4 +1,5 @@
 import { joorOrderRows } from './joorOrder';
+import { cin7CoreNotes, cin7CoreOrder } from './orders/cin7Core';
 import type { Preset } from './types';
 
 /** Cin7 Core, by product families (wms-systems.md 0.1, 4.2, 13.1) and by what JOOR's own connector fills (peers.md 2.1). */
@@ -65,19 +66,6 @@ export const cin7Core: Preset = {
 		{ target: 'sku', source: 'sku', note: 'SKU, for the SKU pattern and for messages' },
 		{ target: 'inventory', source: '', transform: 'stockQuantity', note: 'Available or OnHand' },
 	],
-	orderToWms: joorOrderRows({
-		reference: 'ExternalID',
-		purchaseOrder: 'CustomerReference',
-		orderDate: 'SaleOrderDate',
-		shipStart: 'ShipBy',
-		shipEnd: 'Note',
-		'customer.code': 'CustomerID, or an additional attribute',
-		'customer.name': 'Customer',
-		'shipMethod.name': 'Carrier',
-		'paymentTerm.name': 'Terms',
-		'warehouse.name': 'Location',
-		comments: 'Note',
-		lines: 'Lines[]',
-		'totals.total': 'Total',
-	}),
+	orderToWms: joorOrderRows(cin7CoreNotes),
+	orderTarget: cin7CoreOrder,
 };

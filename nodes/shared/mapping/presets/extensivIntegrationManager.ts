@@ -1,4 +1,5 @@
 import { joorOrderRows } from './joorOrder';
+import { extensivIntegrationManagerNotes, extensivIntegrationManagerOrder } from './orders/extensivIntegrationManager';
 import type { Preset } from './types';
 
 /**
@@ -50,19 +51,6 @@ export const extensivIntegrationManager: Preset = {
 		{ target: 'sku', source: 'sku', note: 'for the SKU pattern and for messages' },
 		{ target: 'inventory', source: '', transform: 'stockQuantity', note: 'qty_available or qty_on_hand' },
 	],
-	orderToWms: joorOrderRows({
-		reference: 'cust_ref',
-		purchaseOrder: 'cust_po_no',
-		orderDate: 'order_date',
-		shipStart: 'requested_ship_date',
-		shipEnd: 'extra_fields',
-		currency: 'currency_code',
-		'customer.code': 'customer_id',
-		'customer.name': 'cust_company',
-		'shipMethod.code': 'ship_code',
-		'warehouse.name': 'location',
-		comments: 'shipping_instructions',
-		lines: 'items[]',
-		'totals.total': 'grand_total',
-	}),
+	orderToWms: joorOrderRows(extensivIntegrationManagerNotes),
+	orderTarget: extensivIntegrationManagerOrder,
 };

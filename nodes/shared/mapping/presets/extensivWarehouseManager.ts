@@ -1,5 +1,6 @@
 import { canonicalProductRows, canonicalStockRows } from './canonicalRows';
 import { joorOrderRows } from './joorOrder';
+import { extensivWarehouseManagerNotes, extensivWarehouseManagerOrder } from './orders/extensivWarehouseManager';
 import type { Preset } from './types';
 
 /** Extensiv 3PL Warehouse Manager (wms-systems.md 2, 13.1). */
@@ -7,5 +8,6 @@ export const extensivWarehouseManager: Preset = {
 	displayName: 'Extensiv 3PL Warehouse Manager',
 	productToJoor: canonicalProductRows(),
 	stockToJoor: canonicalStockRows(),
-	orderToWms: joorOrderRows({}),
+	orderToWms: joorOrderRows(extensivWarehouseManagerNotes),
+	orderTarget: extensivWarehouseManagerOrder,
 };

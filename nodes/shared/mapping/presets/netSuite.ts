@@ -1,5 +1,6 @@
 import { canonicalProductRows, canonicalStockRows } from './canonicalRows';
 import { joorOrderRows } from './joorOrder';
+import { netSuiteNotes, netSuiteOrder } from './orders/netSuite';
 import type { Preset } from './types';
 
 /** NetSuite (wms-systems.md 6, 13.1). */
@@ -7,5 +8,6 @@ export const netSuite: Preset = {
 	displayName: 'NetSuite',
 	productToJoor: canonicalProductRows(),
 	stockToJoor: canonicalStockRows(),
-	orderToWms: joorOrderRows({}),
+	orderToWms: joorOrderRows(netSuiteNotes),
+	orderTarget: netSuiteOrder,
 };

@@ -51,6 +51,10 @@ export interface OrderTarget {
 	line: readonly PresetRow[];
 	/** The customer as a record of its own; absent where the order carries it. */
 	customer?: readonly PresetRow[];
+	/** What the system takes no order without, in a person's words, and the targets of which one has to be filled. */
+	required?: ReadonlyArray<{ words: string; targets: readonly string[] }>;
+	/** Parts of the order's money for which the system has no field, and the targets that state them instead. */
+	unshown?: { parts: ReadonlyArray<'discount' | 'shipping' | 'tax'>; statedIn: string };
 }
 
 /** How a sales channel's product becomes Extensiv's core product, one per variant (wms-systems.md 1.4). */
