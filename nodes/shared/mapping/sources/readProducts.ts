@@ -4,7 +4,7 @@ import type { MappingSettings } from '../settings';
 import { compilePath, listOf } from '../path';
 import { PRESETS } from '../presets';
 import type { ProductSource } from '../presets/types';
-import { asRow, isEmpty, rows, text, type Row } from '../read';
+import { asRow, isEmpty, rows, text, texts, type Row } from '../read';
 import { matchSku } from '../rules/skuPattern';
 import { canonicalProduct, canonicalVariant, recordsOf } from './canonical';
 import { formOf } from './detect';
@@ -75,7 +75,7 @@ const SETTERS: Record<string, (variant: Variant, value: unknown) => void> = {
 	color_code: (variant, value) => (variant.color = { ...variant.color, code: text(value) }),
 	size_name: (variant, value) => (variant.size = { ...variant.size, name: text(value) }),
 	size_code: (variant, value) => (variant.size = { ...variant.size, code: text(value) }),
-	color_image: (variant, value) => (variant.images = isEmpty(value) ? [] : [text(value), ...(variant.images ?? [])]),
+	color_image: (variant, value) => (variant.images = isEmpty(value) ? [] : [text(value), ...texts(variant.images)]),
 	price_wholesale: (variant, value) => (variant.wholesalePrice = value as number),
 	price_retail: (variant, value) => (variant.retailPrice = value as number),
 };

@@ -41,8 +41,8 @@ export function tableReader(
 		const values: Values = {};
 		for (const { target, read, outer, transform } of compiled) {
 			if (values[target] !== undefined) continue;
-			const from = outer ? item : record;
-			const found = transform ? transform(read(from), options, from, item) : read(from);
+			const before = read(outer ? item : record);
+			const found = transform ? transform(before, options, record, item) : before;
 			if (!isEmpty(found)) values[target] = found;
 		}
 		return values;
