@@ -15,6 +15,7 @@ import { orderProperties } from './descriptions/order';
 import { productProperties } from './descriptions/product';
 import { stockProperties } from './descriptions/stock';
 import { mapItems } from './mapItems';
+import { getOverrideFields } from './methods/fields';
 
 const SUBTITLE =
 	'={{ ({ productToJoor: "product to JOOR", stockToJoor: "stock to JOOR", orderToWms: "order to WMS" })[$parameter["direction"]]' +
@@ -32,7 +33,8 @@ export class JoorFieldMapping implements INodeType {
 		description: 'Map products, stock and orders between the fields of a WMS and those of JOOR',
 		defaults: { name: 'Joor Field Mapping' },
 		usableAsTool: true,
-		inputs: [NodeConnectionTypes.Main],
+		inputs: [NodeConnectionTypes.Main, { type: NodeConnectionTypes.Main, displayName: 'Overrides' }],
+		requiredInputs: [0],
 		outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main],
 		outputNames: ['Mapped', 'Rejected'],
 		credentials: [
@@ -43,6 +45,10 @@ export class JoorFieldMapping implements INodeType {
 			},
 		],
 		properties: [...commonProperties, ...productProperties, ...stockProperties, ...orderProperties],
+	};
+
+	methods = {
+		loadOptions: { getOverrideFields },
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

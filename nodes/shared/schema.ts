@@ -17,13 +17,64 @@ const warehouseMap = z.union([
 	z.record(z.string(), name).transform((map) => Object.entries(map).map(([from, to]) => ({ from, to }))),
 ]);
 
+const VALUE_KINDS = [
+	'category',
+	'color',
+	'country',
+	'customerCode',
+	'paymentTerm',
+	'shipMethod',
+	'size',
+	'warehouse',
+] as const;
+
+const valueMapRow = z.object({ kind: z.enum(VALUE_KINDS), from: name, to: name });
+
+/** Value maps as a list of `{ kind, from, to }` or as an object of maps by kind. */
+const valueMaps = z.union([
+	z.array(valueMapRow),
+	z
+		.record(z.enum(VALUE_KINDS), z.record(z.string(), name))
+		.transform((maps) =>
+			Object.entries(maps).flatMap(([kind, map]) =>
+				Object.entries(map ?? {}).map(([from, to]) => ({ kind, from, to: String(to) })),
+			),
+		),
+]);
+
+const records = z.union([
+	z.array(z.record(z.string(), z.unknown())),
+	z.record(z.string(), z.unknown()).transform((record) => [record]),
+]);
+
+const safety = z.enum(['allow', 'warn', 'reject']);
+const unmapped = z.enum(['pass', 'warn', 'reject']);
+
 const mappingSettings = z.object({
+	valueMaps: z.array(z.object({ kind: z.enum(VALUE_KINDS), from: z.string(), to: z.string() })),
+	unmapped: z.record(z.string(), unmapped),
+	explain: z.boolean(),
+	groupBy: z.enum(['auto', 'none', 'parent', 'skuPattern', 'styleNumber']),
+	conflicts: z.enum(['reject', 'first']),
+	selectionMode: z.enum(['all', 'any']),
+	linesheetsPerStyle: z.enum(['first', 'all']),
+	splitBy: z.enum(['style', 'color']),
+	sizeOrder: z.enum(['ladder', 'source']),
+	colorText: z.enum(['auto', 'keep', 'swap']),
+	repairText: z.boolean(),
+	badUpc: safety,
+	missingUpc: safety,
+	retailBelowWholesale: safety,
+	zeroPrice: safety,
+	sizeRuns: z.enum(['keep', 'each']),
+	orderForm: z.enum(['order', 'system']),
+	today: calendarDay,
 	currency: z.string().regex(/^[A-Za-z]{3}$/, 'has to be a code of three letters, such as USD'),
 	shipStart: calendarDay,
 	shipEnd: calendarDay,
 	deliveryOverwrite: z.number().int().min(1).max(4),
 	unknownCategory: z.enum(['warn', 'reject']),
-	unmappedWarehouse: z.enum(['pass', 'reject']),
+	unmappedWarehouse: unmapped,
 	quantitySource: z.enum(['available', 'onHand']),
 	safetyStock: nonNegative,
 	minimumLevel: nonNegative,
@@ -60,14 +111,36 @@ export function checkMappingSettings(settings: unknown): SchemaOutcome<unknown> 
  * `{ from, to }`. '' and undefined are an empty map. Never throws.
  */
 export function readWarehouseMap(value: unknown): SchemaOutcome<Array<{ from: string; to: string }>> {
+	return readJson(
+		value,
+		warehouseMap,
+		'It has to be an object such as {"East": "Default"}, or a list of {"from", "to"}.',
+	);
+}
+
+/**
+ * Reads value maps that were given as JSON text, as an object `{ "size": { "Small": "S" } }`, or as a list of
+ * `{ kind, from, to }`. '' and undefined are none. Never throws.
+ */
+export function readValueMaps(value: unknown): SchemaOutcome<Array<{ kind: string; from: string; to: string }>> {
+	const words = `It has to be an object such as {"size": {"Small": "S"}}, or a list of {"kind", "from", "to"}. Kinds: ${VALUE_KINDS.join(', ')}.`;
+	return readJson(value, valueMaps, words);
+}
+
+/** Reads a list of records that was given as JSON text, as a list, or as one record. Never throws. */
+export function readRecords(value: unknown): SchemaOutcome<Array<Record<string, unknown>>> {
+	return readJson(value, records, 'It has to be a list of objects, such as [{"name": "value"}].');
+}
+
+/** A list as JSON text or as a value; '' and undefined are an empty one. `words` say what it has to be. */
+function readJson<T>(value: unknown, schema: z.ZodType<T[], z.ZodTypeDef, unknown>, words: string): SchemaOutcome<T[]> {
 	if (value === undefined || value === null || (typeof value === 'string' && value.trim() === '')) {
 		return { ok: true, value: [] };
 	}
 	const json = typeof value === 'string' ? parseJson(value) : { ok: true as const, value };
 	if (!json.ok) return json;
-	const parsed = outcome(warehouseMap.safeParse(json.value));
-	if (parsed.ok) return parsed;
-	return { ok: false, reason: 'It has to be an object such as {"East": "Default"}, or a list of {"from", "to"}.' };
+	const parsed = outcome(schema.safeParse(json.value));
+	return parsed.ok ? parsed : { ok: false, reason: words };
 }
 
 /** JSON text as a value; the reason says where it cannot be read. */

@@ -1,11 +1,14 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { explainOption } from './explain';
 import { overridesProperty } from './overrides';
+import { unmappedOption, valueMapsJsonOption, valueMapsProperty } from './valueMaps';
 import { skuPatternOption, unmappedWarehouseOption, warehouseMapJsonOption, warehouseMapProperty } from './warehouses';
 
 /** Parameters of the direction Order to WMS. */
 export const orderProperties: INodeProperties[] = [
 	warehouseMapProperty('orderToWms'),
 	overridesProperty('orderToWms'),
+	valueMapsProperty('orderToWms'),
 	{
 		displayName: 'Options',
 		name: 'options',
@@ -25,6 +28,22 @@ export const orderProperties: INodeProperties[] = [
 				default: 'hold',
 				description: 'What to do with lines that are sold in packs of several units',
 			},
+			explainOption,
+			{
+				displayName: 'Order Form',
+				name: 'orderForm',
+				type: 'options',
+				options: [
+					{ name: 'Order for WMS Order', value: 'order', description: 'The form that WMS Order delivers' },
+					{
+						name: "System's Own Fields",
+						value: 'system',
+						description: 'Order and customer in the fields of the system, for a request of your own',
+					},
+				],
+				default: 'order',
+				description: 'What a JOOR order becomes',
+			},
 			{
 				displayName: 'Reference Prefix',
 				name: 'referencePrefix',
@@ -41,10 +60,27 @@ export const orderProperties: INodeProperties[] = [
 				default: true,
 				description: 'Whether to reject orders whose customer has no customer code in JOOR',
 			},
+			{
+				displayName: 'Size Runs',
+				name: 'sizeRuns',
+				type: 'options',
+				options: [
+					{
+						name: 'Each Size',
+						value: 'each',
+						description: 'A line for 00-14 becomes a line per size, with its quantity each',
+					},
+					{ name: 'Keep', value: 'keep', description: 'The line stays as it is' },
+				],
+				default: 'keep',
+				description: 'What to do with lines whose size is a run of sizes',
+			},
 			skuPatternOption(
 				'Builds the SKU of the WMS from style number, color code and size; when empty, SKUs are found by UPC',
 			),
+			unmappedOption('orderToWms'),
 			unmappedWarehouseOption,
+			valueMapsJsonOption,
 			warehouseMapJsonOption,
 		],
 	},

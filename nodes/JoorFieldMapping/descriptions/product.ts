@@ -1,9 +1,22 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { groupByOption } from './grouping';
+import { linesheetDetailsJsonOption, linesheetDetailsOption, linesheetsPerStyleOption } from './linesheets';
 import { overridesProperty } from './overrides';
+import { ownersOption } from './owners';
+import { exchangeRatesJsonOption, exchangeRatesOption, priceTypesJsonOption, priceTypesOption } from './prices';
+import { safetyProperty } from './safety';
+import { selectionModeOption, selectionOption } from './selection';
+import { explainOption } from './explain';
+import { customTagsProperty } from './tags';
+import { unmappedOption, valueMapsJsonOption, valueMapsProperty } from './valueMaps';
+import { skuPatternOption } from './warehouses';
 
 /** Parameters of the direction Product to JOOR. */
 export const productProperties: INodeProperties[] = [
 	overridesProperty('productToJoor'),
+	valueMapsProperty('productToJoor'),
+	customTagsProperty,
+	safetyProperty,
 	{
 		displayName: 'Options',
 		name: 'options',
@@ -12,6 +25,22 @@ export const productProperties: INodeProperties[] = [
 		displayOptions: { show: { direction: ['productToJoor'] } },
 		default: {},
 		options: [
+			{
+				displayName: 'Color Names',
+				name: 'shadeNames',
+				type: 'options',
+				options: [
+					{ name: 'Keep', value: 'keep', description: 'Use name and code as the source gives them' },
+					{
+						name: 'Mend',
+						value: 'auto',
+						description: 'Mend doubled names and swapped names and codes, with a warning',
+					},
+					{ name: 'Swap', value: 'swap', description: 'The source gives the code as name and the name as code' },
+				],
+				default: 'auto',
+				description: 'What to do with color names such as BLACK BLACK, or a code in place of the name',
+			},
 			{
 				displayName: 'Complete Ship Date',
 				name: 'shipEnd',
@@ -35,6 +64,11 @@ export const productProperties: INodeProperties[] = [
 				placeholder: 'e.g. Fall 26 Main',
 				description: 'Linesheet for styles that have neither linesheet nor season; when empty, these are rejected',
 			},
+			exchangeRatesOption,
+			exchangeRatesJsonOption,
+			explainOption,
+			ownersOption,
+			groupByOption,
 			{
 				displayName: 'Include Inactive Styles',
 				name: 'includeInactive',
@@ -42,6 +76,8 @@ export const productProperties: INodeProperties[] = [
 				default: false,
 				description: 'Whether to map styles that are inactive in the source instead of rejecting them',
 			},
+			linesheetDetailsOption,
+			linesheetDetailsJsonOption,
 			{
 				displayName: 'Linesheet Handling',
 				name: 'deliveryOverwrite',
@@ -71,6 +107,14 @@ export const productProperties: INodeProperties[] = [
 				placeholder: 'e.g. Collection_',
 				description: 'Tags of Cin7 Core that start with this name a linesheet',
 			},
+			linesheetsPerStyleOption,
+			{
+				displayName: 'Mend Encoding',
+				name: 'repairText',
+				type: 'boolean',
+				default: true,
+				description: 'Whether texts that were stored in a wrong encoding are mended, with a warning',
+			},
 			{
 				displayName: 'Price Label',
 				name: 'priceLabel',
@@ -80,6 +124,10 @@ export const productProperties: INodeProperties[] = [
 				description:
 					'Label of the price type in JOOR, which has to match exactly together with the currency; may be empty',
 			},
+			priceTypesOption,
+			priceTypesJsonOption,
+			selectionOption,
+			selectionModeOption,
 			{
 				displayName: 'Public Linesheets',
 				name: 'publicLinesheets',
@@ -94,6 +142,41 @@ export const productProperties: INodeProperties[] = [
 				default: '',
 				placeholder: 'e.g. RRP',
 				description: 'Price list of the source that is retail; when empty, the first with a retail price',
+			},
+			{
+				displayName: 'Size Order',
+				name: 'sizeOrder',
+				type: 'options',
+				options: [
+					{ name: 'As in the Source', value: 'source' },
+					{
+						name: 'By Size Ladder',
+						value: 'ladder',
+						description: 'XS, S, M or 00, 0, 2 where all sizes are of one ladder',
+					},
+				],
+				default: 'ladder',
+				description: 'In which order the sizes of a style stand',
+			},
+			skuPatternOption('Finds style, color and size of rows that state none'),
+			{
+				displayName: 'Split by Color',
+				name: 'splitBy',
+				type: 'options',
+				options: [
+					{ name: 'Each Color Its Own Style', value: 'color' },
+					{ name: 'One Style With All Colors', value: 'style' },
+				],
+				default: 'style',
+				description: 'Whether colors are styles of their own in JOOR. Changing it later makes new styles.',
+			},
+			{
+				displayName: 'Split Identifier',
+				name: 'splitIdentifier',
+				type: 'string',
+				default: '{style}-{color}',
+				placeholder: 'e.g. {style}-{color}',
+				description: 'Style identifier of a color of its own, from {style}, {color} (its code) and {name}',
 			},
 			{
 				displayName: 'Start Ship Date',
@@ -113,6 +196,8 @@ export const productProperties: INodeProperties[] = [
 				default: 'warn',
 				description: 'What to do with a category that JOOR does not have',
 			},
+			unmappedOption('productToJoor'),
+			valueMapsJsonOption,
 			{
 				displayName: 'Wholesale Price List',
 				name: 'wholesalePriceList',

@@ -1,11 +1,14 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { explainOption } from './explain';
 import { overridesProperty } from './overrides';
+import { unmappedOption, valueMapsJsonOption, valueMapsProperty } from './valueMaps';
 import { skuPatternOption, unmappedWarehouseOption, warehouseMapJsonOption, warehouseMapProperty } from './warehouses';
 
 /** Parameters of the direction Stock to JOOR. */
 export const stockProperties: INodeProperties[] = [
 	warehouseMapProperty('stockToJoor'),
 	overridesProperty('stockToJoor'),
+	valueMapsProperty('stockToJoor'),
 	{
 		displayName: 'Options',
 		name: 'options',
@@ -22,6 +25,7 @@ export const stockProperties: INodeProperties[] = [
 				placeholder: 'e.g. Default',
 				description: 'JOOR warehouse of stock levels that name none',
 			},
+			explainOption,
 			{
 				displayName: 'Match By',
 				name: 'matchBy',
@@ -61,7 +65,9 @@ export const stockProperties: INodeProperties[] = [
 				description: 'Units that are held back from each SKU and warehouse',
 			},
 			skuPatternOption('Finds style, color and size of SKUs that have no UPC'),
+			unmappedOption('stockToJoor'),
 			unmappedWarehouseOption,
+			valueMapsJsonOption,
 			warehouseMapJsonOption,
 		],
 	},

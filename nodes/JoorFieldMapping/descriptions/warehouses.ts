@@ -53,6 +53,11 @@ export const unmappedWarehouseOption: INodeProperties = {
 	options: [
 		{ name: 'Pass Through', value: 'pass', description: 'Keep the name as it is' },
 		{ name: 'Reject', value: 'reject', description: 'Send the item to Rejected' },
+		{
+			name: 'Warn',
+			value: 'warn',
+			description: 'Keep the name, with a warning that names the nearest names of the map',
+		},
 	],
 	default: 'pass',
 	description: 'What to do with a warehouse that the map does not name',

@@ -64,9 +64,10 @@ export function drafter(direction: Direction, settings: MappingSettings): Drafte
 			draft.set(target, found);
 			origins?.set(target, { by: 'preset', source, transform: row.transform ?? '', before });
 		}
-		for (const { field, value } of overrides) {
+		for (const { field, value, row } of overrides) {
 			draft.set(field, isEmpty(value) ? '' : value);
-			origins?.set(field, { by: 'override', source: '', transform: '', before: value });
+			const by = row === undefined ? 'override' : 'sheet';
+			origins?.set(field, { by, source: row ?? '', transform: '', before: value });
 		}
 		return draft;
 	};

@@ -1,11 +1,17 @@
 import type { JoorStockRow, JoorStyle } from '../joor/types';
+import { Coverage, type FieldCoverage } from './coverage';
 import { anyCategory, mapProductItems } from './mapProducts';
 import { mapOrderItems } from './mapOrders';
 import { mapStockItems } from './mapStock';
 import type { Order } from './model';
-import type { OrderOptions, ProductOptions, StockOptions } from './options';
+import type { AnyOptions, OrderOptions, ProductOptions, StockOptions } from './options';
+import type { Direction } from './presets';
 import type { MapResult } from './result';
+import { valueMapper } from './rules/valueMaps';
+import { row, rows, text } from './read';
 import { checkSettings } from './settings';
+import { levelReader } from './sources/readLevels';
+import { productReader } from './sources/readProducts';
 
 /**
  * The field mapping between the canonical model and JOOR. Pure and deterministic: preset rows fill the target fields,
@@ -31,6 +37,41 @@ export function mapStock(levels: readonly unknown[], options: StockOptions): Map
 /** JOOR orders to canonical orders, one each (joor-v2.md 11.4, wms-systems.md 13.4). Money is in units, to the cent. */
 export function mapOrders(orders: readonly unknown[], options: OrderOptions): MapResult<Order> {
 	return mapOrderItems(orders, checkSettings('orderToWms', options));
+}
+
+/** The SKUs of items in any form that the preset knows, for a trial of a SKU pattern; at most a thousand items are read. */
+export function skusOf(items: readonly unknown[], direction: string, options: AnyOptions): string[] {
+	const sample = items.slice(0, SAMPLE);
+	if (direction === 'stockToJoor') {
+		const levelsOf = levelReader(checkSettings('stockToJoor', { ...options, overrides: undefined }));
+		return sample.flatMap((item) => levelsOf(item).map((level) => text(row(level).sku))).filter((sku) => sku !== '');
+	}
+	const read = productReader(checkSettings('productToJoor', { ...options, overrides: undefined }));
+	return sample
+		.flatMap((item, index) => rows(read(item, index)?.product.variants).map(({ sku }) => text(sku)))
+		.filter((sku) => sku !== '');
+}
+
+const SAMPLE = 1_000;
+
+/** What a report looks at: the engine's three directions. */
+const MAPPERS = { productToJoor: mapProductItems, stockToJoor: mapStockItems, orderToWms: mapOrderItems };
+
+/**
+ * Maps items only to see what becomes of each target field: how often it is filled, filled by a default, empty, or the
+ * reason why an item is rejected, with examples and the values that no value map names. `result` is the mapping itself.
+ * Throws like {@link mapProducts}.
+ */
+export function coverItems(
+	items: readonly unknown[],
+	direction: Direction,
+	options: AnyOptions,
+): { report: FieldCoverage[]; result: MapResult<object> } {
+	const settings = checkSettings(direction, options);
+	const mapper = valueMapper(settings);
+	const coverage = new Coverage(direction, settings.preset);
+	const result: MapResult<object> = MAPPERS[direction](items, settings, mapper, (seen) => coverage.add(seen));
+	return { report: coverage.report(mapper.unmapped()), result };
 }
 
 /** Whether JOOR's category list is needed: true when any product has a category. Throws like {@link mapProducts}. */

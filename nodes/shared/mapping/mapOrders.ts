@@ -1,4 +1,5 @@
-import { drafter, type Draft } from './draft';
+import { drafter, type Draft, type Origins } from './draft';
+import { explainer, type Seen } from './explain';
 import type { Address, Option, Order } from './model';
 import { asRow, text, type Row } from './read';
 import { Findings, refuse, rejectInput, subjectOf, type MapResult, type Ruled } from './result';
@@ -29,9 +30,11 @@ export function mapOrderItems(
 	orders: readonly unknown[],
 	settings: MappingSettings,
 	mapper: ValueMapper = valueMapper(settings),
+	observe?: (seen: Seen) => void,
 ): MapResult<Order> {
 	const result: MapResult<Order> = { mapped: [], rejected: [] };
 	const draftOf = drafter('orderToWms', settings);
+	const explain = settings.explain ? explainer('orderToWms', settings.preset) : undefined;
 	const { casepacks, sizeRuns, pattern } = settings;
 	const rules: OrderRules = {
 		mapper,
@@ -39,12 +42,29 @@ export function mapOrderItems(
 		lines: { casepacks, sizeRuns, skuPattern: pattern, mapper },
 	};
 	for (const [index, item] of orders.entries()) {
-		const draft = draftOf(item, settings.overrides?.[index] ?? []);
+		const origins: Origins | undefined = explain || observe ? new Map() : undefined;
+		const draft = draftOf(item, settings.overrides?.[index] ?? [], item, origins);
 		// An override states the whole reference; the prefix belongs to JOOR's order id alone.
 		const ownReference = settings.overrides?.[index]?.some(({ field }) => field === 'reference') ?? false;
 		const made = mapOrder(item, draft, ownReference ? '' : settings.referencePrefix, settings, rules);
-		if (made.ok) result.mapped.push({ value: made.value, inputs: [index], warnings: made.warnings });
-		else result.rejected.push(rejectInput(index, made.rejections, subjectOf('Order', text(asRow(item)?.order_id))));
+		const subject = subjectOf('Order', text(asRow(item)?.order_id));
+		const seen: Seen | undefined = origins && {
+			inputs: [index],
+			subject,
+			draft,
+			origins,
+			item,
+			fromSource: false,
+			value: made.ok ? made.value : undefined,
+			rejections: made.ok ? [] : made.rejections,
+		};
+		if (seen) observe?.(seen);
+		if (!made.ok) {
+			result.rejected.push(rejectInput(index, made.rejections, subject));
+			continue;
+		}
+		const explained = seen && explain ? { explain: explain(seen) } : {};
+		result.mapped.push({ value: made.value, inputs: [index], warnings: made.warnings, ...explained });
 	}
 	return result;
 }

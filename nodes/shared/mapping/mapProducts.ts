@@ -1,71 +1,131 @@
 import type { JoorStyle } from '../joor/types';
-import { drafter, valueOr, type Draft } from './draft';
+import { drafter, type Drafter, type Origins } from './draft';
+import { explainer, type Seen } from './explain';
+import { makeStyle, namesOf, type MadeStyle, type ProductRules } from './makeStyle';
 import type { Override } from './options';
 import { isEmpty, text, type Row } from './read';
-import { Findings, pass, refuse, rejectInput, subjectOf, type MapResult, type Ruled } from './result';
-import { categories, categoryFinder, type CategoryFinder } from './rules/categories';
-import { currencyCode } from './rules/currency';
-import { isYes, linesheet } from './rules/linesheet';
-import { productImages } from './rules/productImages';
-import { productTypeTag } from './rules/productTypeTag';
-import { retailPrice } from './rules/retailPrice';
-import { styleDescription } from './rules/styleDescription';
-import { styleIdentifier } from './rules/styleIdentifier';
-import { styleName } from './rules/styleName';
-import { styleNumber } from './rules/styleNumber';
-import { supplierCodeTag } from './rules/supplierCodeTag';
-import { tags, uniqueTags } from './rules/tags';
-import { tidy } from './rules/textCleaning';
-import { variantPriceWarnings } from './rules/variantPrices';
-import { variants } from './rules/variants';
-import { wholesalePrice } from './rules/wholesalePrice';
+import {
+	Findings,
+	refuse,
+	rejectInput,
+	subjectOf,
+	type FieldRejection,
+	type Mapped,
+	type MapResult,
+	type Ruled,
+} from './result';
+import { categoryFinder } from './rules/categories';
+import { applyOwners } from './rules/owners';
+import { overrideSheet, type SheetOverride } from './rules/overrideSheet';
+import { selector } from './rules/selection';
+import { splitByColor } from './rules/splitByColor';
+import { valueMapper, type ValueMapper } from './rules/valueMaps';
 import type { MappingSettings } from './settings';
 import { readProducts, type SourceProduct } from './sources';
 import { crossChecks } from './sources/crossChecks';
 import { productReader } from './sources/readProducts';
 
-/** Plain text fields of a style that need no rule of their own (joor-v2.md 5.3). */
-const TEXT_FIELDS = [
-	'style_country_origin',
-	'division',
-	'division_code',
-	'fabrication',
-	'fabrication_code',
-	'silhouette',
-	'silhouette_code',
-	'source_of_materials',
-	'heel_height',
-	'contains_fur',
-	'measurements',
-] as const;
+/** What watches a mapping: it is told of every object, mapped or refused. */
+export type Observer = (seen: Seen) => void;
 
-/** Maps products, after bringing rows of one style together; see `mapProducts` in engine.ts. */
-export function mapProductItems(items: readonly unknown[], settings: MappingSettings): MapResult<JoorStyle> {
-	const result: MapResult<JoorStyle> = { mapped: [], rejected: [] };
+/**
+ * Maps products, after bringing rows of one style together; see `mapProducts` in engine.ts. A `mapper` of the caller
+ * tells afterwards what no value map named.
+ */
+export function mapProductItems(
+	items: readonly unknown[],
+	settings: MappingSettings,
+	mapper: ValueMapper = valueMapper(settings),
+	observe?: Observer,
+): MapResult<JoorStyle> {
+	const result: MapResult<JoorStyle> = { mapped: [], rejected: [], notes: [] };
 	const { products, unreadable } = readProducts(items, settings);
 	for (const input of unreadable) {
 		const words = 'The item is not a product: a record with name and variants is needed.';
 		result.rejected.push(rejectInput(input, refuse('', 'not-a-product', words).rejections));
 	}
 	const across = crossChecks(products);
-	const draftOf = drafter('productToJoor', settings);
 	const find = settings.categories && categoryFinder(settings.categories, settings.unknownCategory);
+	const sheet = settings.overrideTable.length > 0 ? overrideSheet(settings.overrideTable, settings.today) : undefined;
+	const rules: ProductRules = { settings, mapper, find, sheet };
+	const mapOne = productMapper(rules, observe);
 	for (const [index, source] of products.entries()) {
-		const { product, inputs } = source;
-		const findings = new Findings();
-		findings.warnings.push(...source.warnings);
-		findings.rejections.push(...source.refusals, ...(across.get(index) ?? []));
-		const draft = draftOf(product, overridesOf(source, settings), source.fromSource ? product.raw : product);
-		const style = findings.take(mapProduct(product as unknown as Row, draft, settings, find));
-		const made = findings.finish(style as JoorStyle);
-		if (made.ok) result.mapped.push({ value: made.value, inputs, warnings: made.warnings });
+		const made = mapOne(source, across.get(index) ?? []);
+		if (made.ok) result.mapped.push(...made.value);
 		else {
-			const subject = subjectOf('Style', text(product.styleNumber));
-			for (const input of inputs) result.rejected.push(rejectInput(input, made.rejections, subject));
+			const subject = subjectOf('Style', text(source.product.styleNumber));
+			for (const input of source.inputs) result.rejected.push(rejectInput(input, made.rejections, subject));
 		}
 	}
 	result.rejected.sort((one, two) => one.input - two.input);
+	if (sheet) result.notes?.push(...sheet.notes());
 	return result;
+}
+
+type ProductMapper = (source: SourceProduct, across: readonly FieldRejection[]) => Ruled<Array<Mapped<JoorStyle>>>;
+
+function productMapper(rules: ProductRules, observe: Observer | undefined): ProductMapper {
+	const { settings } = rules;
+	const draftOf = drafter('productToJoor', settings);
+	const select = selector(settings);
+	const explain = settings.explain ? explainer('productToJoor', settings.preset) : undefined;
+	const watched = explain !== undefined || observe !== undefined;
+	return (source, across) => {
+		const product = source.product as unknown as Row;
+		const findings = new Findings();
+		findings.warnings.push(...source.warnings);
+		findings.rejections.push(...source.refusals, ...across);
+		findings.take(select(product));
+		if (product.active === false && !settings.includeInactive) findings.take(inactive(product));
+		const origins: Origins | undefined = watched || settings.priceTypes.length > 0 ? new Map() : undefined;
+		const draft = styleDraft(source, draftOf, rules, findings, origins);
+		const tags = source.inputs.flatMap((input) => settings.customTags?.[input] ?? []);
+		const replaced = new Set([...(origins ?? [])].flatMap(([field, { by }]) => (by === 'preset' ? [] : [field])));
+		// What is not sent to JOOR anyway is not picked to pieces.
+		const wanted = findings.rejections.every(({ field }) => field !== '');
+		const made = wanted ? findings.take(makeStyle(draft, { product, replaced, tags }, rules)) : undefined;
+		const styles = made && findings.take(partsOf(made, settings));
+		const finished = findings.finish(styles ?? []);
+		const seen = (value: JoorStyle | undefined): Seen => ({
+			inputs: source.inputs,
+			subject: subjectOf('Style', text(product.styleNumber)),
+			draft,
+			origins: origins ?? new Map(),
+			item: product,
+			fromSource: source.fromSource,
+			value,
+			rejections: finished.ok ? [] : finished.rejections,
+		});
+		observe?.(seen(finished.ok ? styles?.[0] : undefined));
+		if (!finished.ok) return finished;
+		const mapped = finished.value.map((style): Mapped<JoorStyle> => {
+			const { style: owned, fieldOwners } = applyOwners(style, settings.owners);
+			const value = Object.keys(fieldOwners).length > 0 ? { ...owned, field_owners: fieldOwners } : owned;
+			const { inputs } = source;
+			return { value, inputs, warnings: finished.warnings, ...(explain ? { explain: explain(seen(value)) } : {}) };
+		});
+		return { ok: true, value: mapped, warnings: [] };
+	};
+}
+
+/** The draft of a style: preset and paths, then overrides of the node, then those of the sheet. */
+function styleDraft(
+	source: SourceProduct,
+	draftOf: Drafter,
+	{ settings, sheet }: ProductRules,
+	findings: Findings,
+	origins: Origins | undefined,
+) {
+	const { product, fromSource } = source;
+	const input = fromSource ? product.raw : product;
+	const own = overridesOf(source, settings);
+	if (!sheet) return draftOf(product, own, input, origins);
+	const rows = findings.take(sheet.forStyle(namesOf(draftOf(product, own, input)))) ?? [];
+	return draftOf(product, [...own, ...rows.map(asOverride)], input, origins);
+}
+
+function asOverride({ field, value, row, reason }: SheetOverride): Override {
+	return { field, value, row: `row ${row}${reason === '' ? '' : `: ${reason}`}` };
 }
 
 /** The style's overrides: of several items, the first that gives a field counts. */
@@ -81,108 +141,24 @@ function overridesOf({ inputs }: SourceProduct, { overrides }: MappingSettings):
 	return [...first.values()];
 }
 
-function mapProduct(
-	product: Row,
-	draft: Draft,
-	settings: MappingSettings,
-	find: CategoryFinder | undefined,
-): Ruled<JoorStyle> {
-	if (product.active === false && !settings.includeInactive) {
-		const words = `The style ${text(product.styleNumber)} is inactive in the source, so it is not sent to JOOR.`;
-		return refuse('', 'inactive-style', words);
-	}
-	const findings = new Findings();
-	const number = findings.take(styleNumber(draft.get('style_number'))) ?? '';
-	const style: JoorStyle = {
-		style_name: findings.take(styleName(draft.get('style_name'))) ?? '',
-		style_number: number,
-		style_identifier: findings.take(styleIdentifier(draft.get('style_identifier'), number)) ?? '',
-		delivery_overwrite: findings.take(
-			deliveryOverwrite(valueOr(draft, 'delivery_overwrite', settings.deliveryOverwrite)),
-		),
-		prices: [findings.take(price(product, draft, settings)) ?? NO_PRICE],
-		deliveries: findings.take(linesheetOf(draft, settings)) ?? [],
-		colors: [],
-		sizes: [],
-	};
-	Object.assign(style, findings.take(variants(draft.get('variants'))));
-	addOptionalFields(style, draft, findings, find);
-	return findings.finish(style);
+function inactive(product: Row): Ruled<never> {
+	const words = `The style ${text(product.styleNumber)} is inactive in the source, so it is not sent to JOOR.`;
+	return refuse('', 'inactive-style', words);
 }
 
-const NO_PRICE = { price_label: '', price_currency: '', price_wholesale: '' };
-
-function price(product: Row, draft: Draft, settings: MappingSettings): Ruled<JoorStyle['prices'][number]> {
-	const findings = new Findings();
-	const wholesale = findings.take(wholesalePrice(draft.get('price_wholesale'))) ?? '';
-	const retail = findings.take(retailPrice(draft.get('price_retail'), wholesale)) ?? '';
-	const stated = valueOr(draft, 'price_currency', settings.currency) || settings.currency;
-	const currency = findings.take(currencyCode('price_currency', stated)) ?? '';
-	findings.warnings.push(...variantPriceWarnings(product.variants, wholesale));
-	const label = tidy(text(valueOr(draft, 'price_label', settings.priceLabel)));
-	const made = { price_label: label, price_currency: currency, price_wholesale: wholesale };
-	if (retail === '') return findings.finish(made);
-	const retailCurrency = valueOr(draft, 'price_currency_retail', currency) || currency;
-	const price_currency_retail = findings.take(currencyCode('price_currency_retail', retailCurrency)) ?? '';
-	return findings.finish({ ...made, price_retail: retail, price_currency_retail });
-}
-
-function linesheetOf(draft: Draft, settings: MappingSettings): Ruled<JoorStyle['deliveries']> {
-	return linesheet({
-		linesheet: draft.get('linesheet'),
-		season: draft.get('season'),
-		fallback: settings.defaultLinesheet,
-		code: draft.get('linesheet_code'),
-		shipStart: valueOr(draft, 'date_delivery_start', settings.shipStart),
-		shipEnd: valueOr(draft, 'date_delivery_end', settings.shipEnd),
-		cancelDate: draft.get('date_cancel'),
-		isPublic: valueOr(draft, 'public', settings.publicLinesheets),
-	});
-}
-
-/** 1..4 (joor-v2.md 5.2); a cleared one is 2, which leaves hand-made linesheets alone. */
-function deliveryOverwrite(value: unknown): Ruled<number> {
-	const handling = isEmpty(value) ? 2 : Number(text(value));
-	if ([1, 2, 3, 4].includes(handling)) return pass(handling);
-	const words = `The linesheet handling "${text(value).slice(0, 20)}" is not one of 1, 2, 3 and 4.`;
-	return refuse('delivery_overwrite', 'bad-delivery-overwrite', words);
-}
-
-function minimum(value: unknown): Ruled<number> {
-	const units = Number(text(value));
-	if (Number.isSafeInteger(units) && units >= 0) return pass(units);
-	const words = `The minimum quantity "${text(value).slice(0, 20)}" is not a whole number of units.`;
-	return refuse('minimum', 'bad-minimum', words);
-}
-
-/** What is only sent when there is something to send. */
-function addOptionalFields(style: JoorStyle, draft: Draft, findings: Findings, find: CategoryFinder | undefined): void {
-	const description = findings.take(styleDescription(draft.get('style_description')));
-	if (description) style.style_description = description;
-	for (const field of TEXT_FIELDS) {
-		const value = tidy(text(draft.get(field)));
-		if (value !== '') style[field] = value;
-	}
-	const material = tidy(text(draft.get('material')));
-	if (material !== '') style.materials = [{ material }];
-	if (!isEmpty(draft.get('minimum'))) style.minimum = findings.take(minimum(draft.get('minimum')));
-	if (!isEmpty(draft.get('made_to_order'))) style.made_to_order = isYes(draft.get('made_to_order'));
-	const ids = isEmpty(draft.get('category')) ? undefined : findings.take(categories(draft.get('category'), find));
-	if (ids && ids.length > 0) style.categories = ids;
-	const allTags = uniqueTags([
-		...tags(draft.get('tags')),
-		...productTypeTag(draft.get('product_type_tag')),
-		...supplierCodeTag(draft.get('supplier_code_tag')),
-	]);
-	if (allTags.length > 0) style.tags = allTags;
-	const images = findings.take(productImages(draft.get('images')));
-	if (images && images.length > 0) style.images = images;
+function partsOf({ style, unlisted }: MadeStyle, { splitBy, splitIdentifier }: MappingSettings): Ruled<JoorStyle[]> {
+	if (splitBy === 'style') return { ok: true, value: [style], warnings: [] };
+	return splitByColor(style, splitIdentifier, unlisted);
 }
 
 /** Whether any product has a category, so that JOOR's list is worth reading. */
 export function anyCategory(items: readonly unknown[], settings: MappingSettings): boolean {
 	const read = productReader(settings);
 	const draftOf = drafter('productToJoor', settings);
+	const inSheet = settings.overrideTable.some((row) =>
+		Object.keys(row).some((column) => column.trim().toLowerCase() === 'category'),
+	);
+	if (inSheet) return true;
 	return items.some((item, index) => {
 		const found = read(item, index);
 		if (!found) return false;

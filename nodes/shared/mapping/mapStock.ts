@@ -1,13 +1,15 @@
 import type { JoorStockRow } from '../joor/types';
-import { drafter, type Draft } from './draft';
+import { drafter, type Draft, type Origins } from './draft';
+import { explainer, type Seen } from './explain';
 import { asRow, text } from './read';
-import { Findings, refuse, rejectInput, type MapResult, type Ruled } from './result';
+import { Findings, refuse, rejectInput, subjectOf, type MapResult, type Ruled } from './result';
 import { inventoryDate } from './rules/inventoryDate';
 import { stockKey, type StockKey } from './rules/stockKey';
 import { inventoryToSell, stockQuantity } from './rules/stockQuantity';
 import { upc as checkUpc } from './rules/upc';
 import { valueMapper, type ValueMapper } from './rules/valueMaps';
 import type { MappingSettings } from './settings';
+import { levelReader } from './sources/readLevels';
 import { groupLevels, type StockLevelFacts } from './stockGroups';
 
 /**
@@ -18,14 +20,26 @@ export function mapStockItems(
 	levels: readonly unknown[],
 	settings: MappingSettings,
 	mapper: ValueMapper = valueMapper(settings),
+	observe?: (seen: Seen) => void,
 ): MapResult<JoorStockRow> {
 	const result: MapResult<JoorStockRow> = { mapped: [], rejected: [] };
 	const draftOf = drafter('stockToJoor', settings);
+	const levelsOf = levelReader(settings);
+	const explain = settings.explain ? explainer('stockToJoor', settings.preset) : undefined;
+	const explained = new Map<number, Seen>();
 	const facts: StockLevelFacts[] = [];
 	for (const [index, item] of levels.entries()) {
-		const read = readLevel(item, index, draftOf(item, settings.overrides?.[index] ?? []), settings, mapper);
-		if (read.ok) facts.push({ ...read.value, warnings: read.warnings });
-		else result.rejected.push(rejectInput(index, read.rejections));
+		for (const level of levelsOf(item)) {
+			const origins: Origins | undefined = explain || observe ? new Map() : undefined;
+			const draft = draftOf(level, settings.overrides?.[index] ?? [], item, origins);
+			const read = readLevel(level, index, draft, settings, mapper);
+			if (read.ok) facts.push({ ...read.value, warnings: read.warnings });
+			else result.rejected.push(rejectInput(index, read.rejections));
+			if (!origins) continue;
+			const seen = seenLevel(item, level, index, draft, origins, read, settings);
+			observe?.(seen);
+			if (explain && !explained.has(index)) explained.set(index, seen);
+		}
 	}
 	const { groups, refused } = groupLevels(facts);
 	for (const [input, rejection] of refused) result.rejected.push(rejectInput(input, [rejection]));
@@ -33,10 +47,36 @@ export function mapStockItems(
 		const free = inventoryToSell(group.sum, settings);
 		const warnings = free.ok && free.warnings.length > 0 ? [...group.warnings, ...free.warnings] : group.warnings;
 		const value = stockRow(group.warehouse, group.key, free.ok ? free.value : 0, group.date);
-		result.mapped.push({ value, inputs: group.inputs, warnings });
+		// A level that is counted once more, or in two rows of one item, is one input of the row.
+		const inputs = group.inputs.length > 1 ? [...new Set(group.inputs)] : group.inputs;
+		const seen = explain ? explained.get(inputs[0]) : undefined;
+		result.mapped.push({ value, inputs, warnings, ...(seen ? { explain: explain?.({ ...seen, value }) } : {}) });
 	}
 	result.rejected.sort((one, two) => one.input - two.input);
 	return result;
+}
+
+function seenLevel(
+	item: unknown,
+	level: unknown,
+	input: number,
+	draft: Draft,
+	origins: Origins,
+	read: Ruled<Omit<StockLevelFacts, 'warnings'>>,
+	settings: MappingSettings,
+): Seen {
+	const { warehouse = '', date = '', key = NO_KEY, quantity = 0 } = read.ok ? read.value : {};
+	const free = inventoryToSell(quantity, settings);
+	return {
+		inputs: [input],
+		subject: subjectOf('SKU', text(draft.get('sku')) || text(draft.get('upc'))),
+		draft,
+		origins,
+		item: level,
+		fromSource: level !== item,
+		value: read.ok ? stockRow(warehouse, key, free.ok ? free.value : 0, date) : undefined,
+		rejections: read.ok ? [] : read.rejections,
+	};
 }
 
 function readLevel(
@@ -56,7 +96,9 @@ function readLevel(
 	}
 	const findings = new Findings();
 	const sku = text(draft.get('sku'));
-	const upc = text(draft.get('upc'));
+	// Read as products are, so that both sides name the same UPC; with a key of style, colour and size it is not used.
+	const ownUpc = checkUpc(draft.get('upc'), sku);
+	const upc = ownUpc.ok ? ownUpc.value : '';
 	const named = findings.take(mapper.map('warehouse', [text(draft.get('warehouse'))], 'warehouse'));
 	const warehouse = named?.value || settings.defaultWarehouse;
 	// Where the stock really is: an override may give several source warehouses one name.
@@ -74,7 +116,7 @@ function readLevel(
 			{ matchBy: settings.matchBy, skuPattern: settings.pattern, mapper },
 		),
 	);
-	if (key?.upc !== undefined) findings.take(checkUpc(key.upc, sku));
+	if (key?.upc !== undefined || (upc === '' && ownUpc.ok)) findings.take(ownUpc);
 	const quantity = findings.take(stockQuantity(draft.get('inventory'), sku || upc));
 	const date = findings.take(inventoryDate(draft.get('inventory_date'))) ?? '';
 	return findings.finish({ input, sku, source, warehouse, date, key: key ?? NO_KEY, quantity: quantity ?? 0 });

@@ -6,18 +6,13 @@ import type { WarehouseMapEntry } from './rules/warehouseMap';
 export interface Override {
 	field: string;
 	value: unknown;
+	/** Where it is written, for explanations: the row of the override sheet. Absent: an override of the node. */
+	row?: string;
 }
 
 /** What a value map translates. */
 export type ValueKind =
-	| 'category'
-	| 'color'
-	| 'country'
-	| 'customerCode'
-	| 'paymentTerm'
-	| 'shipMethod'
-	| 'size'
-	| 'warehouse';
+	'category' | 'color' | 'country' | 'customerCode' | 'paymentTerm' | 'shipMethod' | 'size' | 'warehouse';
 
 /** One row of a value map: the word on the side that is read, and the word on the side that is written. */
 export interface ValueMapEntry {

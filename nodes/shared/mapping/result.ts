@@ -1,3 +1,4 @@
+import type { ExplainedField } from './explain';
 import type { Rejection } from './model';
 
 /** A rejection that names the target field that it is about. */
@@ -46,6 +47,8 @@ export interface Mapped<T> {
 	value: T;
 	inputs: number[];
 	warnings: string[];
+	/** How its fields came about, where that was asked for. */
+	explain?: ExplainedField[];
 }
 
 /** An input item that cannot be mapped: the first reason, and all of them when there are several. */
@@ -59,10 +62,15 @@ export interface RejectedInput extends Rejection {
 	subject: string;
 }
 
-/** Every input position is in exactly one `inputs` or one rejected entry. */
+/**
+ * Every input position is in some `inputs` or in a rejected entry. It is in several `inputs` where one item makes several
+ * objects (a style split by colour, stock of several warehouses), and in both only where parts of it were refused.
+ */
 export interface MapResult<T> {
 	mapped: Array<Mapped<T>>;
 	rejected: RejectedInput[];
+	/** Sentences about the run as a whole, such as rows of the override sheet that fit nothing. */
+	notes?: string[];
 }
 
 /** The entry of a {@link MapResult} for a refused input. */

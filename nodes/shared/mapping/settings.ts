@@ -4,6 +4,13 @@ import { DEFAULT_OPTIONS, type AnyOptions, type MappingOptions } from './options
 import { PRESETS, type Direction } from './presets';
 import { dayOf } from './rules/dates';
 import { parseSkuPattern, type SkuPattern } from './rules/skuPattern';
+import { exchangeRatesFlaw } from './rules/exchangeRate';
+import { linesheetDetailsFlaw } from './rules/linesheetDetails';
+import { ownersFlaw } from './rules/owners';
+import { priceTypesFlaw } from './rules/prices';
+import { selectionFlaw } from './rules/selection';
+import { splitPatternFlaw } from './rules/splitByColor';
+import { valueMapFlaw } from './rules/valueMaps';
 import { warehouseMapFlaw } from './rules/warehouseMap';
 import { MappingSettingsError } from './settingsError';
 
@@ -29,14 +36,53 @@ export function checkSettings(direction: Direction, options: Partial<AnyOptions>
 	}
 	const checked = checkMappingSettings(settings);
 	if (!checked.ok) throw new MappingSettingsError('A setting of the mapping cannot be used', checked.reason);
-	const flaw = warehouseMapFlaw(settings.warehouseMap);
-	if (flaw !== '') throw new MappingSettingsError('The warehouse map cannot be used', flaw);
+	checkLists(settings);
 	checkShipDates(settings);
 	checkOverrideFields(direction, settings);
+	checkSourcePaths(direction, settings);
 	if (settings.skuPattern.trim() === '') return settings;
 	const pattern = parseSkuPattern(settings.skuPattern);
 	if (!pattern.ok) throw new MappingSettingsError('The SKU pattern cannot be used', pattern.reason);
 	return { ...settings, pattern };
+}
+
+/** Each list has a check of its own, which gives a sentence for what cannot be used. */
+function checkLists(settings: MappingSettings): void {
+	const flaws: ReadonlyArray<readonly [what: string, flaw: string]> = [
+		['warehouse map', warehouseMapFlaw(settings.warehouseMap)],
+		['value map', valueMapFlaw(settings.valueMaps)],
+		['list of price types', priceTypesFlaw(settings.priceTypes)],
+		['list of exchange rates', exchangeRatesFlaw(settings.exchangeRates)],
+		['list of linesheet details', linesheetDetailsFlaw(settings.linesheetDetails)],
+		['list of field owners', ownersFlaw(settings.owners)],
+		['product selection', selectionFlaw(settings.selection)],
+		['split identifier', splitPatternFlaw(settings.splitIdentifier)],
+	];
+	for (const [what, flaw] of flaws) {
+		if (flaw !== '') throw new MappingSettingsError(`The ${what} cannot be used`, flaw);
+	}
+}
+
+function checkSourcePaths(direction: Direction, { sourcePaths }: MappingSettings): void {
+	const names = overridableFields(direction);
+	for (const { field, path } of sourcePaths) {
+		if (!names.has(field)) {
+			throw new MappingSettingsError(
+				field === '' ? 'An override has no field' : `The override field "${field}" does not exist`,
+				`Fields that can be overridden: ${[...names].join(', ')}.`,
+			);
+		}
+		if (path.trim() === '') {
+			throw new MappingSettingsError(
+				`The override of ${field} has no path`,
+				'Write the names with dots between them, such as metafields.wholesale.',
+			);
+		}
+	}
+}
+
+function overridableFields(direction: Direction): Set<string> {
+	return new Set(FIELDS[direction].filter(({ overridable }) => overridable).map(({ name }) => name));
 }
 
 function checkShipDates({ shipStart, shipEnd }: MappingSettings): void {
@@ -51,7 +97,7 @@ function checkShipDates({ shipStart, shipEnd }: MappingSettings): void {
 }
 
 function checkOverrideFields(direction: Direction, { overrides = [] }: MappingSettings): void {
-	const names = new Set(FIELDS[direction].filter(({ overridable }) => overridable).map(({ name }) => name));
+	const names = overridableFields(direction);
 	for (const [index, itemOverrides] of overrides.entries()) {
 		const unknown = (itemOverrides ?? []).find(({ field }) => !names.has(field));
 		if (!unknown) continue;

@@ -140,40 +140,6 @@ function distinctRefusals<T>(ruled: Ruled<T>): Ruled<T> {
 	return { ok: false, rejections: [...first.values()] };
 }
 
-/** What the linesheet of a style is made of; every value as the source, the settings or an override gives it. */
-export interface LinesheetSource {
-	linesheet: unknown;
-	season: unknown;
-	fallback: string;
-	code: unknown;
-	shipStart: unknown;
-	shipEnd: unknown;
-	cancelDate: unknown;
-	isPublic: unknown;
-}
-
-/** The first linesheet of a style, without details by linesheet; see {@link linesheets}. */
-export function linesheet(source: LinesheetSource): Ruled<JoorDelivery[]> {
-	const { fallback, shipStart, shipEnd, cancelDate, isPublic } = source;
-	const draft = new Map<string, unknown>([
-		['linesheet', source.linesheet],
-		['season', source.season],
-		['linesheet_code', source.code],
-		['date_delivery_start', shipStart],
-		['date_delivery_end', shipEnd],
-		['date_cancel', cancelDate],
-		['public', isPublic],
-	]);
-	return linesheets(draft, {
-		defaultLinesheet: fallback,
-		linesheetDetails: [],
-		linesheetsPerStyle: 'first',
-		publicLinesheets: false,
-		shipEnd: '',
-		shipStart: '',
-	});
-}
-
 /** Whether a value says yes: true, 1, yes, y. Everything else, also nothing, is no. */
 export function isYes(value: unknown): boolean {
 	return !isEmpty(value) && ['true', '1', 'yes', 'y'].includes(text(value).toLowerCase());

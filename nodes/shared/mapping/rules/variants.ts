@@ -6,6 +6,7 @@ import { Findings, refuse, type Ruled } from '../result';
 import { colorImage } from './colorImage';
 import { COLOR, SIZE, resolveOptions, type OptionConflict, type OptionKind } from './optionList';
 import { doubles, missingUpcs, type Sellable } from './sellables';
+import type { UnlistedSku } from './splitByColor';
 import { upc } from './upc';
 import { mendColors, mendSizes, sizesInOrder } from './variantOptions';
 
@@ -13,6 +14,8 @@ export interface StyleVariants {
 	colors: JoorColor[];
 	sizes: JoorSize[];
 	skus: JoorSku[];
+	/** Variants without UPC, which are sold but are in no list of SKUs. */
+	unlisted: UnlistedSku[];
 }
 
 /** What a person decides about variants. */
@@ -92,5 +95,8 @@ function assemble(sellables: Sellable[], sizeOrder: MappingOptions['sizeOrder'])
 		skus: sellables
 			.filter((one) => one.upc !== '')
 			.map((one): JoorSku => ({ sku_color_code: one.color.code, sku_size: one.size.name, upc: one.upc })),
+		unlisted: sellables
+			.filter((one) => one.upc === '')
+			.map((one): UnlistedSku => ({ sku_color_code: one.color.code, sku_size: one.size.name })),
 	};
 }

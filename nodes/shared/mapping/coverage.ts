@@ -1,0 +1,136 @@
+import { explainer, shown, type Seen } from './explain';
+import { FIELDS } from './fields';
+import type { Direction, PresetName } from './presets';
+import { presetTable } from './presetTable';
+import type { ValueKind } from './options';
+import type { UnmappedValue } from './rules/valueMaps';
+
+/** One target field over all objects of a run; the line `item` counts the objects themselves: `filled + defaulted + empty + rejected` is `total`. */
+export interface FieldCoverage {
+	field: string;
+	label: string;
+	/** The preset's default source. */
+	source: string;
+	/** How many objects were looked at. */
+	total: number;
+	/** The source or an override gave a value. */
+	filled: number;
+	/** A setting or a rule gave a value. */
+	defaulted: number;
+	empty: number;
+	/** The object was refused because of this field. */
+	rejected: number;
+	/** Part of the objects with a value, in percent, rounded down, so that 100 means all. */
+	percent: number;
+	/** Up to three values as they were mapped. */
+	examples: string[];
+	/** Up to three objects without a value. */
+	emptyIn: string[];
+	/** Up to three reasons why objects were refused, each with the object. */
+	reasons: string[];
+	/** Values that a value map does not name, with the nearest words of the map. */
+	unmapped?: Array<{ value: string; count: number; nearest: string[] }>;
+}
+
+const EXAMPLES = 3;
+
+/** The fields at which values of a kind are shown. */
+const FIELD_OF: Readonly<Record<ValueKind, readonly string[]>> = {
+	category: ['category'],
+	color: ['color_name', 'color_code', 'lines'],
+	country: ['billing.country', 'shipping.country'],
+	customerCode: ['customer.code'],
+	paymentTerm: ['paymentTerm.name'],
+	shipMethod: ['shipMethod.name'],
+	size: ['size_name', 'size', 'lines'],
+	warehouse: ['warehouse', 'warehouse.name'],
+};
+
+function note(list: string[], words: string): void {
+	if (words !== '' && list.length < EXAMPLES && !list.includes(words)) list.push(words);
+}
+
+/** Counts what becomes of each field; give every object of a run to `add`, then take the `report`. */
+export class Coverage {
+	private readonly fields: Map<string, FieldCoverage>;
+
+	private readonly explain: ReturnType<typeof explainer>;
+
+	private readonly whole: FieldCoverage = {
+		field: 'item',
+		label: 'The Item as a Whole',
+		source: '',
+		total: 0,
+		filled: 0,
+		defaulted: 0,
+		empty: 0,
+		rejected: 0,
+		percent: 0,
+		examples: [],
+		emptyIn: [],
+		reasons: [],
+	};
+
+	constructor(direction: Direction, preset: PresetName) {
+		const lines = new Map(presetTable(preset, direction).map((line) => [line.field, line]));
+		this.explain = explainer(direction, preset);
+		this.fields = new Map(
+			FIELDS[direction]
+				.filter(({ output, level }) => output !== '' && level !== 'key')
+				.map(({ name, label }): [string, FieldCoverage] => {
+					const line = lines.get(name);
+					const counts = { total: 0, filled: 0, defaulted: 0, empty: 0, rejected: 0, percent: 0 };
+					const lists = { examples: [], emptyIn: [], reasons: [] };
+					return [name, { field: name, label, source: line?.source || line?.canonical || '', ...counts, ...lists }];
+				}),
+		);
+	}
+
+	add(seen: Seen): void {
+		this.whole.total++;
+		if (seen.value) {
+			this.whole.filled++;
+			note(this.whole.examples, seen.subject);
+		} else {
+			this.whole.rejected++;
+			for (const { reasonCode } of seen.rejections) note(this.whole.reasons, reasonCode);
+		}
+		const refused = new Map(seen.rejections.map((rejection) => [rejection.field, rejection.reason]));
+		for (const { field, by, before, after } of this.explain(seen)) {
+			const counts = this.fields.get(field);
+			if (!counts) continue;
+			counts.total++;
+			const reason = refused.get(field);
+			if (reason !== undefined) {
+				counts.rejected++;
+				note(
+					counts.reasons,
+					seen.subject === '' || reason.includes(seen.subject) ? reason : `${seen.subject}: ${reason}`,
+				);
+				continue;
+			}
+			// Of a refused object only what the source gave is known.
+			const value = seen.value ? after : before;
+			if (value === '') {
+				counts.empty++;
+				note(counts.emptyIn, seen.subject);
+			} else {
+				if (by === 'default') counts.defaulted++;
+				else counts.filled++;
+				note(counts.examples, shown(value));
+			}
+		}
+	}
+
+	/** The lines of the report: first the items as a whole, then the fields in their order. */
+	report(unmapped: readonly UnmappedValue[] = []): FieldCoverage[] {
+		const all = [this.whole, ...this.fields.values()];
+		return all.map((counts) => {
+			const values = unmapped
+				.filter(({ kind }) => FIELD_OF[kind]?.includes(counts.field))
+				.map(({ value, count, nearest }) => ({ value, count, nearest }));
+			const percent = counts.total === 0 ? 0 : Math.floor(((counts.filled + counts.defaulted) * 100) / counts.total);
+			return { ...counts, percent, ...(values.length > 0 ? { unmapped: values } : {}) };
+		});
+	}
+}

@@ -1,0 +1,63 @@
+import type { Variant } from './model';
+import { asRow, list, row, text } from './read';
+import { Findings, type Ruled } from './result';
+import { mapOptionNames } from './rules/mappedOptions';
+import type { OverrideSheet } from './rules/overrideSheet';
+import { variants, type StyleVariants } from './rules/variants';
+import type { ValueMapper } from './rules/valueMaps';
+import type { MappingSettings } from './settings';
+import { withVariantField } from './sources/readProducts';
+
+/** The style that variants belong to, as rows of the override sheet name it. */
+export interface StyleName {
+	styleNumber: string;
+	styleIdentifier: string;
+}
+
+/**
+ * Colours, sizes and SKUs of a style: what the override sheet says of single variants wins over the source, then value
+ * maps translate the names of colours and sizes, then the rules for variants check and order them.
+ */
+export function styleVariants(
+	value: unknown,
+	style: StyleName,
+	settings: MappingSettings,
+	mapper: ValueMapper,
+	sheet: OverrideSheet | undefined,
+): Ruled<StyleVariants> {
+	const findings = new Findings();
+	const own = sheet ? findings.take(bySheet(value, style, sheet)) : value;
+	const named = findings.take(mapOptionNames(own, mapper));
+	if (findings.rejections.length > 0) return { ok: false, rejections: findings.rejections };
+	const made = variants(named, settings);
+	return made.ok ? { ...made, warnings: [...findings.warnings, ...made.warnings] } : made;
+}
+
+function bySheet(value: unknown, style: StyleName, sheet: OverrideSheet): Ruled<unknown[]> {
+	const findings = new Findings();
+	const changed = list(value).map((entry) => {
+		const variant = asRow(entry);
+		if (!variant) return entry;
+		const [color, size] = [row(variant.color), row(variant.size)];
+		const overrides = findings.take(
+			sheet.forVariant({
+				...style,
+				sku: text(variant.sku),
+				upc: text(variant.upc),
+				colorName: text(color.name),
+				colorCode: text(color.code),
+				sizeName: text(size.name),
+				sizeCode: text(size.code),
+			}),
+		);
+		return (overrides ?? []).reduce(
+			(made, { field, value: wanted }) => withVariantField(made, field, wanted),
+			variant as unknown as Variant,
+		);
+	});
+	// One number that stands for a text is the same sentence for every variant.
+	const warnings = [...new Set(findings.warnings)];
+	if (findings.rejections.length === 0) return { ok: true, value: changed, warnings };
+	const bySentence = new Map(findings.rejections.map((rejection) => [rejection.reason, rejection]));
+	return { ok: false, rejections: [...bySentence.values()] };
+}
