@@ -23,6 +23,8 @@ export interface ProductSource {
 	withAny?: readonly string[];
 	/** Path of the variants in an item; '' when each item is one variant, so that items have to be grouped to styles. */
 	each: string;
+	/** Whether an item with an empty list of variants has none, instead of being its own only variant. */
+	needsVariants?: boolean;
 	/** Whether a style and its variants may also come as items of their own, although an item may carry variants. */
 	grouped?: boolean;
 	/** Whether the style number of a row is its own only, so that rows with a parent take the parent's. */

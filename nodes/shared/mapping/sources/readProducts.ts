@@ -3,6 +3,7 @@ import type { Product, Variant } from '../model';
 import type { MappingSettings } from '../settings';
 import { compilePath, listOf } from '../path';
 import { PRESETS } from '../presets';
+import { FLAT_ROWS } from '../presets/flatRows';
 import type { ProductSource } from '../presets/types';
 import { asRow, isEmpty, rows, text, texts, type Row } from '../read';
 import { matchSku } from '../rules/skuPattern';
@@ -28,6 +29,9 @@ export type ProductReader = (item: unknown, index: number) => ReadProduct | unde
 
 type FormReader = (item: Row) => ReadProduct;
 
+/** Forms that every preset reads, after its own. */
+const COMMON_FORMS: readonly ProductSource[] = [FLAT_ROWS];
+
 function formReader(form: ProductSource, settings: MappingSettings): FormReader {
 	const readProduct = tableReader(form.product, settings);
 	const readVariant = tableReader(form.variant, settings);
@@ -38,7 +42,8 @@ function formReader(form: ProductSource, settings: MappingSettings): FormReader 
 		const entries = listOf(found);
 		const records = entries ? (entries.filter((entry) => asRow(entry)) as Row[]) : recordsOf(found);
 		// A product without a list of variants is its own only variant; one that lists ids has variants that are not here.
-		const sellable = records.length > 0 || (entries?.length ?? 0) > 0 ? records : [item];
+		const isList = (entries?.length ?? 0) > 0 || (form.needsVariants ?? false);
+		const sellable = records.length > 0 || isList ? records : [item];
 		const variants = sellable.map((record) => canonicalVariant(readVariant(record, item), record));
 		const values = readProduct(item, item);
 		return {
@@ -136,7 +141,7 @@ function adjuster(settings: MappingSettings): (read: ReadProduct, item: Row, ind
 
 /** Prepares the reading of items in any of the preset's forms. Canonical products without changes stay what they are. */
 export function productReader(settings: MappingSettings): ProductReader {
-	const forms = PRESETS[settings.preset].productSources ?? [];
+	const forms = [...(PRESETS[settings.preset].productSources ?? []), ...COMMON_FORMS];
 	const readers = new Map(forms.map((form) => [form, formReader(form, settings)]));
 	const adjust = adjuster(settings);
 	const mayChange = settings.sourcePaths.length > 0 || settings.overrides !== undefined;
