@@ -1,0 +1,55 @@
+import type { ProductSource } from './types';
+
+/**
+ * Flat rows of one variant each, as Variant Rows writes them to sheets and files, in JOOR's words. Every preset reads
+ * them back. A style number alone does not tell them from other systems' rows, so a variant's column has to be there.
+ * Lists are separated by semicolons; further price types stand in columns with `_2`, `_3` (peers.md 6.1).
+ */
+export const FLAT_ROWS: ProductSource = {
+	marks: ['style_number', 'style_identifier'],
+	withAny: ['sku', 'upc', 'color_name', 'color_code', 'size_name', 'size_code'],
+	each: '',
+	product: [
+		{ target: 'styleKey', source: 'style_identifier', note: 'rows of one style' },
+		{ target: 'styleKey', source: 'style_number', note: 'where there is no identifier' },
+		{ target: 'sourceId', source: 'source_id', note: '' },
+		{ target: 'styleNumber', source: 'style_number', note: '' },
+		{ target: 'name', source: 'style_name', note: '' },
+		{ target: 'description', source: 'description', note: '' },
+		{ target: 'shortDescription', source: 'short_description', note: '' },
+		{ target: 'productType', source: 'product_type', note: '' },
+		{ target: 'supplierCode', source: 'supplier_code', note: '' },
+		{ target: 'brand', source: 'brand', note: '' },
+		{ target: 'category', source: 'category', note: '' },
+		{ target: 'tags', source: 'tags', transform: 'cellList', note: 'separated by semicolons' },
+		{ target: 'season', source: 'season', transform: 'cellSeason', note: 'with season_year and season_code' },
+		{ target: 'linesheets', source: 'linesheets', transform: 'cellList', note: 'separated by semicolons' },
+		{ target: 'prices', source: '', transform: 'cellPrices', note: 'price_label, currency, prices; also _2, _3' },
+		{ target: 'images', source: 'style_images', transform: 'cellList', note: 'separated by semicolons' },
+		{ target: 'countryOfOrigin', source: 'country_of_origin', note: '' },
+		{ target: 'attributes', source: '', transform: 'cellAttributes', note: 'attribute_<name>' },
+		{ target: 'attributes.styleIdentifier', source: 'style_identifier', note: '' },
+		{ target: 'attributes.division', source: 'division', note: '' },
+		{ target: 'attributes.fabrication', source: 'fabrication', note: '' },
+		{ target: 'attributes.silhouette', source: 'silhouette', note: '' },
+		{ target: 'attributes.measurements', source: 'measurements', note: '' },
+		{ target: 'attributes.material', source: 'material', note: '' },
+		{ target: 'attributes.minimum', source: 'minimum', note: '' },
+		{ target: 'attributes.madeToOrder', source: 'made_to_order', note: '' },
+		{ target: 'active', source: 'active', note: 'true or false' },
+		{ target: 'updatedAt', source: 'updated_at', note: '' },
+	],
+	variant: [
+		{ target: 'sku', source: 'sku', note: '' },
+		{ target: 'upc', source: 'upc', note: '' },
+		{ target: 'color.name', source: 'color_name', note: '' },
+		{ target: 'color.code', source: 'color_code', note: '' },
+		{ target: 'size.name', source: 'size_name', note: '' },
+		{ target: 'size.code', source: 'size_code', note: '' },
+		{ target: 'wholesalePrice', source: 'price_wholesale', note: '' },
+		{ target: 'retailPrice', source: 'price_retail', note: '' },
+		{ target: 'images', source: '', transform: 'cellImages', note: 'image, then more_images' },
+		{ target: 'attributes', source: '', transform: 'cellVariantAttributes', note: 'variant_attribute_<name>' },
+		{ target: 'active', source: 'active', note: 'true or false' },
+	],
+};
