@@ -1,20 +1,11 @@
 import { sameName, text, type Row } from '../../mapping/read';
+import { COLOR_NAME, looksLikeSizes, SIZE_NAME } from '../../mapping/rules/optionNames';
 import type { Cin7Settings } from '../settings';
 
 /** Which of a family's options 1 to 3 hold colour and size; absent when none does. */
 export interface OptionPositions {
 	color?: number;
 	size?: number;
-}
-
-const COLOR_NAME = /colou?r|shade|farbe|couleur|kleur/i;
-const SIZE_NAME = /size|waist|gr(ö|oe)(ß|ss)e|taille|maat|talla/i;
-/** Letters, numbers with halves, and one size: what stands in a column of sizes (peers.md 6.6). */
-const SIZE_VALUE = /^(x{0,4}s|m|x{0,4}l|\d{1,2}xl|\d{1,3}([.,]5)?|00|one ?size|o\/?s)$/i;
-
-function looksLikeSizes(products: Row[], position: number): boolean {
-	const values = products.map((product) => text(product[`Option${position}`])).filter(Boolean);
-	return values.length > 0 && values.filter((value) => SIZE_VALUE.test(value)).length * 2 > values.length;
 }
 
 /**
@@ -37,7 +28,7 @@ export function optionPositions(family: Row | undefined, products: Row[], settin
 	};
 	for (const position of named) {
 		if (position === found.color || position === found.size) continue;
-		const isSize = looksLikeSizes(products, position);
+		const isSize = looksLikeSizes(products.map((product) => text(product[`Option${position}`])));
 		if (isSize && !found.size && !settings.sizeOption?.trim()) found.size = position;
 		if (!isSize && !found.color && !settings.shadeOption?.trim()) found.color = position;
 	}
