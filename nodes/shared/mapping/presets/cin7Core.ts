@@ -1,5 +1,6 @@
 import { joorOrderRows } from './joorOrder';
 import { cin7CoreNotes, cin7CoreOrder } from './orders/cin7Core';
+import { productSources, stockSources } from './sources/cin7Core';
 import type { Preset } from './types';
 
 /** Cin7 Core, by product families (wms-systems.md 0.1, 4.2, 13.1) and by what JOOR's own connector fills (peers.md 2.1). */
@@ -66,6 +67,8 @@ export const cin7Core: Preset = {
 		{ target: 'sku', source: 'sku', note: 'SKU, for the SKU pattern and for messages' },
 		{ target: 'inventory', source: '', transform: 'stockQuantity', note: 'Available or OnHand' },
 	],
+	productSources,
+	stockSources,
 	orderToWms: joorOrderRows(cin7CoreNotes),
 	orderTarget: cin7CoreOrder,
 };

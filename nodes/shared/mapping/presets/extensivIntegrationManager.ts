@@ -1,5 +1,6 @@
 import { joorOrderRows } from './joorOrder';
 import { extensivIntegrationManagerNotes, extensivIntegrationManagerOrder } from './orders/extensivIntegrationManager';
+import { productSources, stockSources } from './sources/extensivIntegrationManager';
 import type { Preset } from './types';
 
 /**
@@ -51,6 +52,8 @@ export const extensivIntegrationManager: Preset = {
 		{ target: 'sku', source: 'sku', note: 'for the SKU pattern and for messages' },
 		{ target: 'inventory', source: '', transform: 'stockQuantity', note: 'qty_available or qty_on_hand' },
 	],
+	productSources,
+	stockSources,
 	orderToWms: joorOrderRows(extensivIntegrationManagerNotes),
 	orderTarget: extensivIntegrationManagerOrder,
 };
