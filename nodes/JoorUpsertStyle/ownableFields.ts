@@ -11,11 +11,13 @@ export const ownableFields: Array<INodePropertyOptions & { value: OwnableField }
 		description:
 			'No color is added, renamed or given another image, and no SKU of a color that JOOR does not have is sent',
 	},
+	{ name: 'Contains Fur', value: 'contains_fur' },
 	{ name: 'Country of Origin', value: 'style_country_origin' },
 	{ name: 'Description', value: 'style_description' },
 	{ name: 'Division', value: 'division' },
 	{ name: 'Division Code', value: 'division_code' },
 	{ name: 'Fabrication', value: 'fabrication', description: 'With its code' },
+	{ name: 'Heel Height', value: 'heel_height' },
 	{ name: 'Images', value: 'images' },
 	{
 		name: 'Linesheets',
@@ -34,6 +36,7 @@ export const ownableFields: Array<INodePropertyOptions & { value: OwnableField }
 		description: 'No size is added or renamed, and no SKU of a size that JOOR does not have is sent',
 	},
 	{ name: 'SKUs', value: 'skus', description: 'No UPC is added or changed' },
+	{ name: 'Source of Materials', value: 'source_of_materials' },
 	{ name: 'Style Name', value: 'style_name' },
 	{ name: 'Tags', value: 'tags' },
 ];

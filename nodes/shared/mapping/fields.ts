@@ -55,7 +55,7 @@ export const PRODUCT_FIELDS: readonly MappingField[] = [
 	field('material', 'Material', { output: 'materials[0].material' }),
 	field('source_of_materials', 'Source of Materials'),
 	field('heel_height', 'Heel Height'),
-	field('contains_fur', 'Contains Fur'),
+	field('contains_fur', 'Contains Fur', { rule: 'true, 1, yes and y are yes' }),
 	field('minimum', 'Minimum Quantity', { rule: 'whole number of units' }),
 	field('made_to_order', 'Made to Order', { rule: 'true, 1, yes and y are yes' }),
 	field('price_wholesale', 'Wholesale Price', {

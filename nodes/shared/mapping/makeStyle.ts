@@ -33,7 +33,6 @@ const TEXT_FIELDS = {
 	silhouette_code: 'The silhouette code',
 	source_of_materials: 'The source of materials',
 	heel_height: 'The heel height',
-	contains_fur: 'The note on fur',
 	measurements: 'The measurements',
 } as const;
 
@@ -130,6 +129,8 @@ function addOptionalFields(
 	if (material !== '') style.materials = [{ material }];
 	if (!isEmpty(draft.get('minimum'))) style.minimum = findings.take(minimum(draft.get('minimum')));
 	if (!isEmpty(draft.get('made_to_order'))) style.made_to_order = isYes(draft.get('made_to_order'));
+	const fur = draft.get('contains_fur');
+	if (!isEmpty(fur)) style.contains_fur = isYes(fur) ? 'true' : 'false';
 	const category = draft.get('category');
 	const ids = isEmpty(category) ? undefined : findings.take(categories(category, find, mapper));
 	if (ids && ids.length > 0) style.categories = ids;

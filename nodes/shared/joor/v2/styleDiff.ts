@@ -165,6 +165,10 @@ export function diffStyle(wanted: JoorStyle, inJoor: StyleInJoor): FieldChange[]
 	if (madeToOrder !== undefined && known.has('made_to_order') && isYes(madeToOrder) !== isYes(current.made_to_order)) {
 		add('made_to_order', String(current.made_to_order ?? ''), String(madeToOrder));
 	}
+	const { contains_fur: fur } = wanted;
+	if (fur !== undefined && known.has('contains_fur') && isYes(fur) !== isYes(current.contains_fur)) {
+		add('contains_fur', current.contains_fur, fur);
+	}
 	if (minimum !== undefined && known.has('minimum') && Number(minimum) !== Number(current.minimum ?? 0)) {
 		add('minimum', String(current.minimum ?? ''), String(minimum));
 	}

@@ -21,9 +21,7 @@ export const OWNED_FIELDS: readonly OwnedField[] = [
 	owned('division', 'Division'),
 	owned('division_code', 'Division Code'),
 	owned('fabrication', 'Fabrication'),
-	owned('fabrication_code', 'Fabrication Code'),
 	owned('silhouette', 'Silhouette'),
-	owned('silhouette_code', 'Silhouette Code'),
 	owned('source_of_materials', 'Source of Materials'),
 	owned('heel_height', 'Heel Height'),
 	owned('contains_fur', 'Contains Fur'),
@@ -41,6 +39,9 @@ export const OWNED_FIELDS: readonly OwnedField[] = [
 	owned('images', 'Style Images'),
 	owned('color_images', 'Color Images'),
 ];
+
+/** Fields whose code has the same owner. */
+const WITH_CODE: readonly string[] = ['fabrication', 'silhouette'];
 
 const BY_NAME = new Map(OWNED_FIELDS.map((field) => [field.name, field]));
 
@@ -86,7 +87,10 @@ export function applyOwners(style: JoorStyle, owners: readonly FieldOwner[]): Ow
 		if (owner === 'joor') fieldOwners[field] = 'joor';
 		else if (owner !== 'never' || known.required) continue;
 		else if (field === 'color_images') made.colors = made.colors.map(({ color_image: _left, ...color }) => color);
-		else Reflect.deleteProperty(made, field);
+		else {
+			Reflect.deleteProperty(made, field);
+			if (WITH_CODE.includes(field)) Reflect.deleteProperty(made, `${field}_code`);
+		}
 	}
 	return { style: made, fieldOwners };
 }
