@@ -63,6 +63,8 @@ export interface Product {
 	/** Linesheet names in the source's order. */
 	linesheets: string[];
 	prices: Price[];
+	/** Further price lists of the source, which are only used where they are named. */
+	priceLists?: Price[];
 	/** Public URLs of style-level images, in display order. */
 	images: string[];
 	countryOfOrigin: string;

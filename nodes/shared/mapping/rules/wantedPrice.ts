@@ -79,7 +79,8 @@ export function pricesOfProduct(
 	settings: Pick<MappingOptions, 'currency'>,
 	isReplaced: IsReplaced,
 ): ListedPrice[] {
-	const lists = listedPrices(product.prices, settings.currency);
+	// Further lists are used by name alone, so they come last.
+	const lists = listedPrices([...rows(product.prices), ...rows(product.priceLists)], settings.currency);
 	const elsewhere = (field: string, kind: 'wholesale' | 'retail'): unknown => {
 		if (lists.some((entry) => !isEmpty(entry[kind]))) return undefined;
 		const found = isReplaced(field) ? undefined : draft.get(field);

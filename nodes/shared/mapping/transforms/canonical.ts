@@ -1,4 +1,4 @@
-import { text, texts } from '../read';
+import { row, rows, text, texts } from '../read';
 import { currencyOfList, priceOfList, priceOfVariants } from '../rules/priceList';
 import { quantityOf } from '../rules/stockQuantity';
 import type { Transform } from './types';
@@ -7,14 +7,24 @@ function hasPrefix(tag: string, prefix: string): boolean {
 	return prefix !== '' && tag.toLowerCase().startsWith(prefix.toLowerCase()) && tag.length > prefix.length;
 }
 
+/** A product's prices, and its further price lists where one is named. */
+function withNamed(prices: unknown, listName: string, product: unknown): unknown {
+	if (listName === '') return prices;
+	const further = rows(row(product).priceLists);
+	return further.length > 0 ? [...rows(prices), ...further] : prices;
+}
+
 /** Transforms of the canonical model. */
 export const CANONICAL_TRANSFORMS: Record<string, Transform> = {
 	/** The wholesale price of the chosen price list. */
-	wholesaleOfPriceList: (found, options) => priceOfList(found, 'wholesale', options.wholesalePriceList),
+	wholesaleOfPriceList: (found, options, item) =>
+		priceOfList(withNamed(found, options.wholesalePriceList, item), 'wholesale', options.wholesalePriceList),
 	/** The retail price of the chosen price list. */
-	retailOfPriceList: (found, options) => priceOfList(found, 'retail', options.retailPriceList),
+	retailOfPriceList: (found, options, item) =>
+		priceOfList(withNamed(found, options.retailPriceList, item), 'retail', options.retailPriceList),
 	/** The currency that the price list states. */
-	currencyOfPriceList: (found, options) => currencyOfList(found, options.wholesalePriceList),
+	currencyOfPriceList: (found, options, item) =>
+		currencyOfList(withNamed(found, options.wholesalePriceList, item), options.wholesalePriceList),
 	/** The first variant's wholesale price; nothing when a price list was named. */
 	wholesaleOfVariants: (found, options) =>
 		options.wholesalePriceList === '' ? priceOfVariants(found, 'wholesalePrice') : undefined,

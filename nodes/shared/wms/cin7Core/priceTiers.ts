@@ -1,5 +1,6 @@
 import { ApiError } from '../../http/apiError';
 import type { HttpClient } from '../../http/types';
+import type { Price } from '../../mapping/model';
 import { row, sameName, text, type Row } from '../../mapping/read';
 import { firstText, listIn, numeric } from '../values';
 
@@ -39,4 +40,24 @@ export async function tierReader(http: HttpClient, tier: string): Promise<TierRe
 	const named = (record: Row) => numeric(row(record.PriceTiers)[found.name]);
 	const code = /\d{1,2}/.exec(found.code)?.[0];
 	return (record) => named(record) ?? (code ? byField(`PriceTier${Number(code)}`)(record) : undefined);
+}
+
+const TIERS = Array.from({ length: 10 }, (_, index) => index + 1);
+
+/**
+ * All price tiers of a style as price lists, by the names of `PriceTiers` or else as `Tier 1` to `Tier 10`, in the base
+ * currency. A tier that is 0 is not set; of several products the first that sets a tier counts.
+ */
+export function tierLists(records: Row[], currency: string): Price[] {
+	const lists = new Map<string, Price>();
+	const add = (label: string, amount: unknown) => {
+		const wholesale = numeric(amount);
+		if (wholesale && !lists.has(label)) lists.set(label, { label, currency, wholesale });
+	};
+	for (const record of records) {
+		const named = Object.entries(row(record.PriceTiers));
+		for (const [name, amount] of named) add(name, amount);
+		if (named.length === 0) for (const tier of TIERS) add(`Tier ${tier}`, record[`PriceTier${tier}`]);
+	}
+	return [...lists.values()];
 }

@@ -5,7 +5,7 @@ import type { Cin7Settings } from '../settings';
 import { firstText, isoUtc, numeric, textList, unique } from '../values';
 import type { Cin7Style } from './catalogue';
 import { optionPositions } from './optionPositions';
-import type { TierReader } from './priceTiers';
+import { tierLists, type TierReader } from './priceTiers';
 
 /** What is the same for all styles of a run. */
 export interface ReaderContext {
@@ -122,6 +122,7 @@ export function readStyle(style: Cin7Style, context: ReaderContext): Product {
 		season: parseSeason(seasonText || (seasonTags[0] ?? '').slice(seasonPrefix.length)),
 		linesheets: unique(linesheetTags.map((tag) => tag.slice(linesheetPrefix.length).trim())),
 		prices: hasPrice ? [{ label: '', currency: context.currency, wholesale, retail }] : [],
+		priceLists: tierLists([main, ...products], context.currency),
 		images: family ? imagesOf(family) : imagesOf(main),
 		countryOfOrigin: firstText(said('CountryOfOriginCode'), said('CountryOfOrigin')),
 		attributes: { ...attributesOf(products[0] ?? {}), ...(family ? attributesOf(family) : {}) },
