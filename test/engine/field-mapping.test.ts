@@ -193,7 +193,8 @@ describe('Joor Field Mapping, the node', () => {
 	});
 
 	it('maps variants of a hundred styles and says so in one pass', async () => {
-		const many = Array.from({ length: 100 }, (_, n) => product({ styleNumber: `S${n}`, variants: [variant()] }));
+		const own = (n: number) => variant({ sku: `S${n}-INK-M`, upc: '' });
+		const many = Array.from({ length: 100 }, (_, n) => product({ styleNumber: `S${n}`, variants: [own(n)] }));
 		const done = await run('productToJoor', many, { categories: 'off' });
 		expect(done.outputs.map((items) => items.length)).toEqual([100, 0]);
 		expect(done.hints).toEqual([]);
