@@ -18,7 +18,8 @@ function attributesOf(values: Values): Record<string, string> {
 	for (const key of Object.keys(values)) {
 		if (!key.startsWith(ATTRIBUTE)) continue;
 		attributes ??= {};
-		attributes[key.slice(ATTRIBUTE.length)] = texts(values[key]).join(', ');
+		const value = values[key];
+		attributes[key.slice(ATTRIBUTE.length)] = Array.isArray(value) ? texts(value).join(', ') : text(value);
 	}
 	return attributes ?? (NO_ATTRIBUTES as Record<string, string>);
 }

@@ -50,9 +50,10 @@ export const CORE_TRANSFORMS: Record<string, Transform> = {
 	titleAndName: (found, _options, _item, around) => titleAndName(found, around),
 	optionPairs: (found) => pairs(namedOptions(found)),
 	numberedOptionPairs: (_found, _options, item, around) => pairs(numberedOptions(item, around)),
-	weight: (found, _options, item) => measureOf(found, weightUnit(item)),
-	grams: (found) => measureOf(found, 'g'),
-	length: (found, _options, item) => measureOf(found, lengthUnit(item)),
+	// What is no number stays as it is, so that it can be named.
+	weight: (found, _options, item) => measureOf(found, weightUnit(item)) ?? text(found),
+	grams: (found) => measureOf(found, 'g') ?? text(found),
+	length: (found, _options, item) => measureOf(found, lengthUnit(item)) ?? text(found),
 	imagesOfVariation: (_found, _options, item, around) => imagesOfVariation(item, around),
 	parentOfVariation: (found, _options, item, around) => parentOfVariation(found, item, around),
 	customFieldsOfListing: (_found, _options, item, around) => customFieldsOfListing(item, around),
