@@ -8,18 +8,29 @@ import {
 } from 'n8n-workflow';
 import { attempt } from '../shared/http/attempt';
 import { toNodeError } from '../shared/http/nodeError';
+import { PRESETS } from '../shared/mapping/presets';
 import { MappingSettingsError } from '../shared/mapping/settingsError';
 import { failedItem } from '../shared/ui/items';
 import { commonProperties } from './descriptions/common';
+import { coreProperties } from './descriptions/core';
 import { orderProperties } from './descriptions/order';
 import { productProperties } from './descriptions/product';
+import { rowsProperties } from './descriptions/rows';
 import { stockProperties } from './descriptions/stock';
 import { mapItems } from './mapItems';
 import { getOverrideFields } from './methods/fields';
 
+const DIRECTIONS = {
+	channelToCore: 'channel to core product',
+	orderToWms: 'order to WMS',
+	productToJoor: 'product to JOOR',
+	productToRows: 'product to rows',
+	stockToJoor: 'stock to JOOR',
+};
+const PRESET_NAMES = Object.fromEntries(Object.entries(PRESETS).map(([name, { displayName }]) => [name, displayName]));
 const SUBTITLE =
-	'={{ ({ productToJoor: "product to JOOR", stockToJoor: "stock to JOOR", orderToWms: "order to WMS" })[$parameter["direction"]]' +
-	' + ": " + ({ cin7Core: "Cin7 Core", extensivIntegrationManager: "Extensiv IM" })[$parameter["preset"]] }}';
+	`={{ (${JSON.stringify(DIRECTIONS)})[$parameter["direction"]]` +
+	` + ": " + (${JSON.stringify(PRESET_NAMES)})[$parameter["preset"]] }}`;
 
 /** Programmatic, because items are transformed here: presets, overrides and rules, without a request per item. */
 export class JoorFieldMapping implements INodeType {
@@ -44,7 +55,14 @@ export class JoorFieldMapping implements INodeType {
 				displayOptions: { show: { direction: ['productToJoor'], categories: ['live'] } },
 			},
 		],
-		properties: [...commonProperties, ...productProperties, ...stockProperties, ...orderProperties],
+		properties: [
+			...commonProperties,
+			...productProperties,
+			...stockProperties,
+			...orderProperties,
+			...coreProperties,
+			...rowsProperties,
+		],
 	};
 
 	methods = {

@@ -11,6 +11,7 @@ import {
 	mapOrders,
 	mapProducts,
 	mapStock,
+	mapSystemOrders,
 	mapVariantRows,
 	needsCategories,
 } from '../shared/mapping/engine';
@@ -73,7 +74,9 @@ function sheetRows(context: IExecuteFunctions): IDataObject[] {
 
 function map(inputs: IDataObject[], direction: MappingParameters['direction'], options: AnyOptions): MapResult<object> {
 	if (direction === 'stockToJoor') return mapStock(inputs, options);
-	if (direction === 'orderToWms') return mapOrders(inputs, options);
+	if (direction === 'orderToWms') {
+		return options.orderForm === 'system' ? mapSystemOrders(inputs, options) : mapOrders(inputs, options);
+	}
 	if (direction === 'channelToCore') return mapCoreProducts(inputs, options);
 	if (direction === 'productToRows') return mapVariantRows(inputs, options);
 	return mapProducts(inputs, options);

@@ -57,7 +57,7 @@ export function sourcePathsOf(context: IExecuteFunctions, direction: Direction):
 
 /** What happens to unmapped values, by kind. */
 export function unmappedOf(collection: unknown): Partial<Record<ValueKind, UnmappedAction>> {
-	return Object.fromEntries(rowsOf(collection).map(({ kind, action }) => [text(kind), text(action)]));
+	return Object.fromEntries(rowsOf(collection).map(({ kind, handling }) => [text(kind), text(handling)]));
 }
 
 export function selectionOf(collection: unknown): SelectionRule[] {

@@ -53,7 +53,7 @@ export function valueMapsProperty(direction: Direction): INodeProperties {
 						name: 'kind',
 						type: 'options',
 						options: kindOptions(direction),
-						default: KINDS_OF[direction][0],
+						default: 'size',
 						description: 'What kind of word it is',
 					},
 					{
@@ -100,12 +100,12 @@ export function unmappedOption(direction: Direction): INodeProperties {
 						name: 'kind',
 						type: 'options',
 						options: kindOptions(direction).filter(({ value }) => value !== 'warehouse'),
-						default: KINDS_OF[direction][0],
+						default: 'size',
 						description: 'What kind of word it is',
 					},
 					{
-						displayName: 'Action',
-						name: 'action',
+						displayName: 'Handling',
+						name: 'handling',
 						type: 'options',
 						options: [
 							{ name: 'Pass Through', value: 'pass', description: 'Keep the word and say nothing' },

@@ -56,6 +56,8 @@ export class Coverage {
 
 	private readonly explain: ReturnType<typeof explainer>;
 
+	private readonly canonical: ReadonlyMap<string, string>;
+
 	private readonly whole: FieldCoverage = {
 		field: 'item',
 		label: 'The Item as a Whole',
@@ -74,6 +76,7 @@ export class Coverage {
 	constructor(direction: Direction, preset: PresetName) {
 		const lines = new Map(presetTable(preset, direction).map((line) => [line.field, line]));
 		this.explain = explainer(direction, preset);
+		this.canonical = new Map([...lines.values()].map(({ field, canonical }) => [field, canonical]));
 		this.fields = new Map(
 			FIELDS[direction]
 				.filter(({ output, level }) => output !== '' && level !== 'key')
@@ -87,6 +90,10 @@ export class Coverage {
 	}
 
 	add(seen: Seen): void {
+		// The items themselves show in which form they come.
+		if (this.whole.total === 0 && !seen.fromSource) {
+			for (const counts of this.fields.values()) counts.source = this.canonical.get(counts.field) || counts.source;
+		}
 		this.whole.total++;
 		if (seen.value) {
 			this.whole.filled++;

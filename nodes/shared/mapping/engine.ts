@@ -6,11 +6,12 @@ import { mapStockItems } from './mapStock';
 import type { Order } from './model';
 import type { AnyOptions, OrderOptions, ProductOptions, StockOptions } from './options';
 import type { Direction } from './presets';
-import type { MapResult } from './result';
+import { rejectInput, subjectOf, type MapResult } from './result';
 import { valueMapper } from './rules/valueMaps';
 import { row, rows, text } from './read';
 import { checkSettings } from './settings';
 import { levelReader } from './sources/readLevels';
+import { systemOrderMaker, type SystemOrder } from './systemOrder';
 import { productReader } from './sources/readProducts';
 
 /**
@@ -37,6 +38,29 @@ export function mapStock(levels: readonly unknown[], options: StockOptions): Map
 /** JOOR orders to canonical orders, one each (joor-v2.md 11.4, wms-systems.md 13.4). Money is in units, to the cent. */
 export function mapOrders(orders: readonly unknown[], options: OrderOptions): MapResult<Order> {
 	return mapOrderItems(orders, checkSettings('orderToWms', options));
+}
+
+/**
+ * JOOR orders to the system's own order and customer, one each (wms-systems.md 13.4), for requests that a flow makes
+ * itself. An order that the system's form cannot hold is rejected. Throws like {@link mapProducts}.
+ */
+export function mapSystemOrders(orders: readonly unknown[], options: OrderOptions): MapResult<SystemOrder> {
+	const settings = checkSettings('orderToWms', options);
+	const make = systemOrderMaker(settings);
+	const { mapped, rejected } = mapOrderItems(orders, settings);
+	const result: MapResult<SystemOrder> = { mapped: [], rejected: [...rejected] };
+	for (const { value, inputs, warnings, explain } of mapped) {
+		const made = make(value);
+		if (made.ok) {
+			const said = [...warnings, ...made.warnings];
+			result.mapped.push({ value: made.value, inputs, warnings: said, ...(explain ? { explain } : {}) });
+		} else {
+			const subject = subjectOf('Order', value.joorOrderId);
+			result.rejected.push(...inputs.map((input) => rejectInput(input, made.rejections, subject)));
+		}
+	}
+	result.rejected.sort((one, two) => one.input - two.input);
+	return result;
 }
 
 /** The SKUs of items in any form that the preset knows, for a trial of a SKU pattern; at most a thousand items are read. */
@@ -78,3 +102,6 @@ export function coverItems(
 export function needsCategories(products: readonly unknown[], options: ProductOptions): boolean {
 	return anyCategory(products, checkSettings('productToJoor', options));
 }
+
+export { mapCoreProducts } from './mapCore';
+export { toVariantRows as mapVariantRows } from './mapRows';

@@ -95,6 +95,8 @@ interface CommonOptions {
 	unmapped?: Partial<Record<ValueKind, UnmappedAction>>;
 	/** Whether each mapped object says where its fields come from. */
 	explain?: boolean;
+	/** For SKUs whose source states no style, colour and size, such as `{style}-{color}-{size}`; '' for none. */
+	skuPattern?: string;
 }
 
 export interface ProductOptions extends CommonOptions {
@@ -170,8 +172,6 @@ export interface StockOptions extends CommonOptions {
 	/** Fewer units than this count as 0. */
 	minimumLevel?: number;
 	matchBy?: 'upc' | 'style';
-	/** For SKUs without UPC, such as `{style}-{color}-{size}`; '' for none. */
-	skuPattern?: string;
 }
 
 export interface OrderOptions extends CommonOptions {
@@ -181,7 +181,6 @@ export interface OrderOptions extends CommonOptions {
 	warehouseMap?: WarehouseMapEntry[];
 	unmappedWarehouse?: UnmappedAction;
 	casepacks?: 'hold' | 'multiply';
-	skuPattern?: string;
 	/** Lines whose size is a run such as `00-14`: `each` makes one line per size with the full quantity (peers.md 6.6). */
 	sizeRuns?: 'keep' | 'each';
 	/** `order`: the canonical order for WMS Order; `system`: the system's own fields of order and customer. */
