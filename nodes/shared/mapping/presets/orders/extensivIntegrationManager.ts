@@ -106,4 +106,7 @@ export const extensivIntegrationManagerOrder: OrderTarget = {
 	],
 };
 
-export const extensivIntegrationManagerNotes = orderNotes(extensivIntegrationManagerOrder);
+export const extensivIntegrationManagerNotes = orderNotes(extensivIntegrationManagerOrder, {
+	'customer.name': 'ship_company, cust_company',
+	'totals.total': 'grand_total',
+});

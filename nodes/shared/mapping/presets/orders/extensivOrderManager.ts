@@ -61,6 +61,7 @@ export const extensivOrderManagerOrder: OrderTarget = {
 const NOTES = 'internalNotes';
 
 export const extensivOrderManagerNotes = orderNotes(extensivOrderManagerOrder, {
+	'customer.name': 'shipCompany, customer.companyName',
 	joorOrderId: NOTES,
 	shipStart: NOTES,
 	shipEnd: NOTES,

@@ -102,6 +102,7 @@ export const extensivWarehouseManagerOrder: OrderTarget = {
 const SAVED = 'savedElements';
 
 export const extensivWarehouseManagerNotes = orderNotes(extensivWarehouseManagerOrder, {
+	'customer.name': 'shipTo.companyName',
 	joorOrderId: `externalId, ${SAVED}`,
 	currency: SAVED,
 	comments: 'notes',

@@ -24,7 +24,13 @@ const COUNTRY = 'two letters, as the id of an object';
  */
 export const netSuiteOrder: OrderTarget = {
 	order: [
-		{ target: 'externalId', source: 'reference', note: 'unique: enforced' },
+		{ target: 'externalId', source: 'reference', transform: 'netSuiteExternalId', note: 'unique: enforced' },
+		{
+			target: 'externalId',
+			source: 'reference',
+			transform: 'accountValue',
+			note: 'where it has other signs than letters, digits, _ and -',
+		},
 		{
 			target: 'entity.id',
 			source: 'customer.code',
@@ -78,7 +84,13 @@ export const netSuiteOrder: OrderTarget = {
 		{ target: 'amount', source: 'total', note: 'rate x quantity' },
 	],
 	customer: [
-		{ target: 'externalId', source: 'customer.code', note: "JOOR's customer code" },
+		{ target: 'externalId', source: 'customer.code', transform: 'netSuiteExternalId', note: "JOOR's customer code" },
+		{
+			target: 'externalId',
+			source: 'customer.code',
+			transform: 'accountValueWhereStated',
+			note: 'where it has other signs than letters, digits, _ and -',
+		},
 		{ target: 'companyName', source: 'customer.name', note: '' },
 		{ target: 'isPerson', source: '', transform: 'no', note: 'always false' },
 		{ target: 'subsidiary.id', source: '', transform: 'accountValue', note: "the account's id" },

@@ -7,22 +7,35 @@ import type { Transform } from '../types';
  * up; what stays empty is named in a warning of the order.
  */
 
-/** Whether a value map has put the order's value into the system's words. */
-function isMapped(kind: ValueKind, options: MappingOptions): boolean {
-	if (kind === 'warehouse' && options.warehouseMap.length > 0) return true;
-	return options.valueMaps.some((entry) => entry.kind === kind);
+type WordKind = Extract<ValueKind, 'paymentTerm' | 'shipMethod' | 'warehouse'>;
+
+/** The system's words of the value maps, worked out once per run. */
+const WORDS = new WeakMap<MappingOptions, Record<WordKind, Set<string>>>();
+
+function wordsOf(options: MappingOptions): Record<WordKind, Set<string>> {
+	const known = WORDS.get(options);
+	if (known) return known;
+	const of = (kind: WordKind) => options.valueMaps.filter((entry) => entry.kind === kind).map(({ to }) => to.trim());
+	const words = {
+		paymentTerm: new Set(of('paymentTerm')),
+		shipMethod: new Set(of('shipMethod')),
+		warehouse: new Set([...options.warehouseMap.map(({ to }) => to.trim()), ...of('warehouse')]),
+	};
+	WORDS.set(options, words);
+	return words;
 }
 
-/** The system's word, where a value map gives it. */
-function mappedWord(kind: ValueKind): Transform {
-	return (found, options) => (isMapped(kind, options) ? text(found) : undefined);
+/** The order's value where a value map has put it into the system's words. */
+function mappedWord(kind: WordKind): Transform {
+	return (found, options) => (wordsOf(options)[kind].has(text(found)) ? text(found) : undefined);
 }
 
-/** The system's id, where a value map gives a number. */
-function mappedId(kind: ValueKind): Transform {
-	return (found, options) => {
-		const id = text(found);
-		return /^\d{1,18}$/.test(id) && isMapped(kind, options) ? id : undefined;
+/** The same, where the system's word is an id. */
+function mappedId(kind: WordKind): Transform {
+	const word = mappedWord(kind);
+	return (found, options, item) => {
+		const id = text(word(found, options, item));
+		return /^\d{1,15}$/.test(id) ? id : undefined;
 	};
 }
 
@@ -40,7 +53,8 @@ export const ACCOUNT_TRANSFORMS: Record<string, Transform> = {
 	accountValue: () => undefined,
 	/** Left out: the account's own, and needed where the order states what it stands for. */
 	accountValueWhereStated: () => undefined,
-	wordOfPaymentTermMap: mappedWord('paymentTerm'),
+	/** What NetSuite takes as an external id: letters, digits, `_` and `-` (wms-systems.md 6.4). */
+	netSuiteExternalId: (found) => (/^[\w-]+$/.test(text(found)) ? text(found) : undefined),
 	wordOfShipMethodMap: mappedWord('shipMethod'),
 	idOfPaymentTermMap: mappedId('paymentTerm'),
 	idOfShipMethodMap: mappedId('shipMethod'),
