@@ -1,6 +1,10 @@
 import { PRESETS, type PresetName } from '../../nodes/shared/mapping/presets';
 import type { PresetRow } from '../../nodes/shared/mapping/presets/types';
 import { TRANSFORMS } from '../../nodes/shared/mapping/transforms';
+import { CANONICAL_TRANSFORMS } from '../../nodes/shared/mapping/transforms/canonical';
+import { CHANNEL_TRANSFORMS } from '../../nodes/shared/mapping/transforms/channels';
+import { ORDER_TRANSFORMS } from '../../nodes/shared/mapping/transforms/orders';
+import { WMS_TRANSFORMS } from '../../nodes/shared/mapping/transforms/wms';
 import { DETAIL_ROWS } from './preset-tables-details';
 import { STOCK_ROWS } from './preset-tables-stock';
 import { STYLE_ROWS } from './preset-tables-styles';
@@ -57,6 +61,13 @@ describe.each(TABLES)('presets beside the tables of the spec: %s', (_name, table
 });
 
 describe('source tables', () => {
+	it('use transforms of which each has a name of its own', () => {
+		const groups = [CANONICAL_TRANSFORMS, WMS_TRANSFORMS, CHANNEL_TRANSFORMS, ORDER_TRANSFORMS];
+		const names = groups.flatMap((group) => Object.keys(group));
+		expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+		expect(Object.keys(TRANSFORMS)).toHaveLength(names.length);
+	});
+
 	const all = SYSTEMS.flatMap((system) =>
 		[...productRows(system), ...stockRows(system)].map(([, row]) => [system, row] as const),
 	);
@@ -73,7 +84,7 @@ describe('source tables', () => {
 		}
 	});
 
-	it('fill no field besides those of the spec's tables and of its lists of fields', () => {
+	it('fill no field besides those of the tables and lists of the spec', () => {
 		const asked = new Set(
 			[...PRODUCTS, ...STOCK_ROWS].flatMap(([, targets]) =>
 				targets.split(' ').map((one) => one.replace(/^variant\./, '')),

@@ -76,7 +76,7 @@ const OF_PRODUCTS: SourceRow[] = [
 /** Product families with their products, and products, each of which is a style of its own (wms-systems.md 4.2). */
 export const productSources: ProductSource[] = [
 	{
-		marks: ['Products', 'Option1Name', 'Option1Values'],
+		marks: ['Products'],
 		each: 'Products',
 		needsVariants: true,
 		product: sourceRows([...COMMON, ...OF_PRODUCTS]),

@@ -31,7 +31,7 @@ export const productSources: ProductSource[] = [
 			['retail', 'regular_price', 'core product: where there is no retail price'],
 			['images', 'image_url_1', 'core product: image_url_X, by number', 'numberedImages'],
 			['tags', 'tags', 'core product: tags', 'names'],
-			['category', 'categories', 'core product: the first category', 'firstName'],
+			['category', 'categories', 'core product: the first category', 'firstOfNames'],
 			['productType', 'product_type', 'core product: product type'],
 			['brand', 'vendor', 'core product: vendor'],
 			['attributes.weight', 'weight_lbs', 'pounds'],

@@ -28,7 +28,7 @@ export const productSources: ProductSource[] = [
 			['tags', 'labels', 'labels, without those that name a linesheet', 'namesWithoutLinesheets'],
 			['linesheets', 'labels', 'configure: labels with the prefix of linesheets', 'linesheetsOfNames'],
 			['season', 'customFieldValues', 'configure: custom field with Season in its name', 'seasonOfCustomFields'],
-			['category', 'categories', 'the first category', 'firstName'],
+			['category', 'categories', 'the first category', 'firstOfNames'],
 			['productType', 'type', 'type'],
 			['supplierCode', 'vendorProducts', 'configure: code of the vendor product, merged in', 'vendorCode'],
 			['brand', 'brand', 'brand'],

@@ -60,7 +60,7 @@ export const LIST_TRANSFORMS: Record<string, Transform> = {
 	/** Names of a list or of a comma list. */
 	names: namesOf,
 	/** The first name of a list; a text is one name. */
-	firstName: (found) => (Array.isArray(found) ? namesOf(found)[0] : text(found)),
+	firstOfNames: (found) => (Array.isArray(found) ? namesOf(found)[0] : text(found)),
 	firstText: firstTextOf,
 	/** Names with the prefix of linesheets, without it. */
 	linesheetsOfNames: (found, options, item) => linesheetsOfTags(namesOf(found), options, item),
