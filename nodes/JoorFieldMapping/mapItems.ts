@@ -85,7 +85,8 @@ function map(inputs: IDataObject[], direction: MappingParameters['direction'], o
 /** A report on the items, or on the last of them; rejected items keep their place in the input. */
 function cover(inputs: IDataObject[], parameters: MappingParameters, options: AnyOptions): MappingOutputs {
 	const { direction, sample } = parameters;
-	if (direction === 'channelToCore' || direction === 'productToRows') return toOutputs(map(inputs, direction, options), inputs);
+	if (direction === 'channelToCore' || direction === 'productToRows')
+		return toOutputs(map(inputs, direction, options), inputs);
 	const from = sample > 0 ? Math.max(0, inputs.length - sample) : 0;
 	const { overrides, customTags } = options;
 	const { report, result } = coverItems(inputs.slice(from), direction, {

@@ -63,7 +63,9 @@ export function reportOutputs(
 		const json = { ...line } as unknown as IDataObject;
 		return { json, pairedItem: pairedWith(all) };
 	});
-	const gaps = report.filter(({ field, empty, rejected }) => field !== 'item' && empty + rejected > 0).length;
-	const words = `Coverage of ${count} items: ${report[0]?.filled ?? 0} would be mapped, ${gaps} of ${report.length - 1} fields have gaps.`;
+	const [whole, ...fields] = report;
+	const gaps = fields.filter(({ status }) => status === 'gap' || status === 'rejected').map(({ label }) => label);
+	const named = gaps.length > 6 ? `${gaps.slice(0, 6).join(', ')} and ${gaps.length - 6} more` : gaps.join(', ');
+	const words = `Coverage of ${count} items: ${whole.filled} would be mapped, ${whole.rejected} rejected. Gaps: ${named || 'none'}.`;
 	return { outputs: [lines, outputs[1]], hints: [words, ...hints] };
 }

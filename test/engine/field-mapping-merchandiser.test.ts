@@ -202,7 +202,7 @@ describe('Joor Field Mapping, explanations and reports', () => {
 		expect(done.outputs[1].map(({ json, pairedItem }) => [json.reasonCode, pairedItem])).toEqual([
 			['missing-style-name', { item: 2 }],
 		]);
-		expect(done.hints[0].message).toContain('Coverage of 2 items: 1 would be mapped');
+		expect(done.hints[0].message).toContain('Coverage of 2 items: 1 would be mapped, 1 rejected');
 	});
 
 	it.each([

@@ -11,19 +11,20 @@ function tableOf(context: ILoadOptionsFunctions): TableLine[] {
 	return presetTable(preset, direction);
 }
 
-/** Where a field comes from, as a person reads it. */
-function sourceText({ source, canonical, note }: TableLine): string {
-	return source || canonical || note;
+/** Where a field comes from, in the form in which the items of the system come as a rule. */
+function sourceText({ source, canonical }: TableLine, preset: PresetName): string {
+	return PRESETS[preset].hasNodes ? canonical || source : source || canonical;
 }
 
 /** Fields that an override may name, each with its default source. */
 export async function getOverrideFields(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
 	const direction = this.getCurrentNodeParameter('direction') as Direction;
 	const overridable = new Set((FIELDS[direction] ?? []).filter((field) => field.overridable).map(({ name }) => name));
+	const preset = this.getCurrentNodeParameter('preset') as PresetName;
 	return tableOf(this)
 		.filter(({ field }) => overridable.has(field))
 		.map((line) => {
-			const from = sourceText(line);
+			const from = sourceText(line, preset);
 			return {
 				name: from === '' ? line.label : `${line.label} ← ${from}`,
 				value: line.field,

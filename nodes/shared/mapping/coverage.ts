@@ -7,12 +7,11 @@ import type { UnmappedValue } from './rules/valueMaps';
 
 /** One target field over all objects of a run; the line `item` counts the objects themselves: `filled + defaulted + empty + rejected` is `total`. */
 export interface FieldCoverage {
-	field: string;
 	label: string;
-	/** The preset's default source. */
-	source: string;
-	/** How many objects were looked at. */
-	total: number;
+	/** `gap`: a source is there, but not for all; `rejected`: objects were refused for it; `not mapped`: no source. */
+	status: 'complete' | 'gap' | 'not mapped' | 'rejected';
+	/** Part of the objects with a value, in percent, rounded down, so that 100 means all. */
+	percent: number;
 	/** The source or an override gave a value. */
 	filled: number;
 	/** A setting or a rule gave a value. */
@@ -20,14 +19,17 @@ export interface FieldCoverage {
 	empty: number;
 	/** The object was refused because of this field. */
 	rejected: number;
-	/** Part of the objects with a value, in percent, rounded down, so that 100 means all. */
-	percent: number;
+	/** How many objects were looked at. */
+	total: number;
 	/** Up to three values as they were mapped. */
 	examples: string[];
-	/** Up to three objects without a value. */
+	/** Up to three objects without a value; what the source has and what is not sent is in brackets. */
 	emptyIn: string[];
 	/** Up to three reasons why objects were refused, each with the object. */
 	reasons: string[];
+	/** The preset's default source. */
+	source: string;
+	field: string;
 	/** Values that a value map does not name, with the nearest words of the map. */
 	unmapped?: Array<{ value: string; count: number; nearest: string[] }>;
 }
@@ -50,6 +52,30 @@ function note(list: string[], words: string): void {
 	if (words !== '' && list.length < EXAMPLES && !list.includes(words)) list.push(words);
 }
 
+function emptyLine(field: string, label: string, source: string): FieldCoverage {
+	return {
+		label,
+		status: 'not mapped',
+		percent: 0,
+		filled: 0,
+		defaulted: 0,
+		empty: 0,
+		rejected: 0,
+		total: 0,
+		examples: [],
+		emptyIn: [],
+		reasons: [],
+		source,
+		field,
+	};
+}
+
+function statusOf({ rejected, empty, filled, defaulted, source }: FieldCoverage): FieldCoverage['status'] {
+	if (rejected > 0) return 'rejected';
+	if (empty === 0) return 'complete';
+	return source !== '' || filled + defaulted > 0 ? 'gap' : 'not mapped';
+}
+
 /** Counts what becomes of each field; give every object of a run to `add`, then take the `report`. */
 export class Coverage {
 	private readonly fields: Map<string, FieldCoverage>;
@@ -58,20 +84,7 @@ export class Coverage {
 
 	private readonly canonical: ReadonlyMap<string, string>;
 
-	private readonly whole: FieldCoverage = {
-		field: 'item',
-		label: 'The Item as a Whole',
-		source: '',
-		total: 0,
-		filled: 0,
-		defaulted: 0,
-		empty: 0,
-		rejected: 0,
-		percent: 0,
-		examples: [],
-		emptyIn: [],
-		reasons: [],
-	};
+	private readonly whole = emptyLine('item', 'The Item as a Whole', 'the whole item');
 
 	constructor(direction: Direction, preset: PresetName) {
 		const lines = new Map(presetTable(preset, direction).map((line) => [line.field, line]));
@@ -82,9 +95,7 @@ export class Coverage {
 				.filter(({ output, level }) => output !== '' && level !== 'key')
 				.map(({ name, label }): [string, FieldCoverage] => {
 					const line = lines.get(name);
-					const counts = { total: 0, filled: 0, defaulted: 0, empty: 0, rejected: 0, percent: 0 };
-					const lists = { examples: [], emptyIn: [], reasons: [] };
-					return [name, { field: name, label, source: line?.source || line?.canonical || '', ...counts, ...lists }];
+					return [name, emptyLine(name, label, line?.source || line?.canonical || '')];
 				}),
 		);
 	}
@@ -120,7 +131,7 @@ export class Coverage {
 			const value = seen.value ? after : before;
 			if (value === '') {
 				counts.empty++;
-				note(counts.emptyIn, seen.subject);
+				note(counts.emptyIn, before === '' ? seen.subject : `${seen.subject} (not sent: ${before})`);
 			} else {
 				if (by === 'default') counts.defaulted++;
 				else counts.filled++;
@@ -137,7 +148,7 @@ export class Coverage {
 				.filter(({ kind }) => FIELD_OF[kind]?.includes(counts.field))
 				.map(({ value, count, nearest }) => ({ value, count, nearest }));
 			const percent = counts.total === 0 ? 0 : Math.floor(((counts.filled + counts.defaulted) * 100) / counts.total);
-			return { ...counts, percent, ...(values.length > 0 ? { unmapped: values } : {}) };
+			return { ...counts, status: statusOf(counts), percent, ...(values.length > 0 ? { unmapped: values } : {}) };
 		});
 	}
 }

@@ -6,6 +6,7 @@ import type { Preset } from './types';
 /** Cin7 Core, by product families (wms-systems.md 0.1, 4.2, 13.1) and by what JOOR's own connector fills (peers.md 2.1). */
 export const cin7Core: Preset = {
 	displayName: 'Cin7 Core',
+	hasNodes: true,
 	productToJoor: [
 		{ target: 'style_name', source: 'name', note: 'family Name' },
 		{ target: 'style_number', source: 'styleNumber', note: 'family SKU' },

@@ -10,6 +10,7 @@ import type { Preset } from './types';
  */
 export const extensivIntegrationManager: Preset = {
 	displayName: 'Extensiv Integration Manager',
+	hasNodes: true,
 	productToJoor: [
 		{ target: 'style_name', source: 'name', note: 'item name' },
 		{ target: 'style_number', source: 'styleNumber', note: 'main SKU' },

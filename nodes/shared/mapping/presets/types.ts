@@ -65,6 +65,8 @@ export interface CoreSource {
 	each: readonly string[];
 	/** Where variants may also come as items of their own: the key of an item, and that of its parent item. */
 	parent?: { key: string; of: string };
+	/** Path of what says that a variant is deleted. */
+	deleted?: string;
 	/** Sources are paths in the variant; `^` is the item around it, or its parent item. Notes begin with the page's words. */
 	rows: readonly PresetRow[];
 }
@@ -73,6 +75,8 @@ export interface CoreSource {
 export interface Preset {
 	/** As a person knows the system. */
 	displayName: string;
+	/** Whether WMS nodes read the system, so that its items come in the canonical form as a rule. */
+	hasNodes?: boolean;
 	/** Canonical product to JOOR style. */
 	productToJoor: readonly PresetRow[];
 	/** Canonical stock level to JOOR stock row. */

@@ -13,6 +13,7 @@ const DIMENSIONS = ['length', 'width', 'height'].flatMap((side) =>
 /** Etsy to Extensiv's core product (wms-systems.md 1.4): one per product of a listing's inventory. */
 export const ETSY_CORE: CoreSource = {
 	each: ['inventory.products', 'products'],
+	deleted: 'is_deleted',
 	rows: [
 		{ target: 'sku', source: 'sku', note: 'SKU' },
 		{ target: 'product_id', source: '^.listing_id', note: 'listing_id' },

@@ -70,6 +70,9 @@ const OF_PRODUCTS: SourceRow[] = [
 		'firstText',
 	],
 	['attributes.hsCode', 'Products[].HSCode', 'of the first product that has one', 'firstText'],
+	...MEASURES.map(([target, source, note, transform]): SourceRow => {
+		return [target, `Products[0].${source}`, `of the first product: ${note}`, transform];
+	}),
 	['active', 'Products', 'while one of its products is for sale', 'isAnySold'],
 ];
 
