@@ -39,8 +39,8 @@ interface Made {
  * Every input is in `mapped[].inputs`, on `rejected`, or both: an item with several variants gives one core product
  * each, and is rejected too as soon as one of them cannot be mapped, with that variant named; its other variants stay
  * mapped. A parent that names its variants by id is in the `inputs` of those that came as items of their own.
- * Rejected: `not-a-product`; `missing-sku`; `duplicate-sku` (every occurrence, both sides named); `no-variants` (ids of
- * variants of which none came).
+ * Rejected: `not-a-product`; `missing-sku`; `duplicate-sku` (every occurrence, both sides named); `no-variants` (all
+ * deleted, or ids of variants of which none came).
  */
 export function mapCoreProducts(items: readonly unknown[], options: CoreOptions): MapResult<CoreProduct> {
 	const source = Object.hasOwn(PRESETS, options.preset) ? PRESETS[options.preset].coreSource : undefined;
@@ -74,10 +74,12 @@ export function mapCoreProducts(items: readonly unknown[], options: CoreOptions)
 /** The variants of an item; what is none is refused. A parent of other items has none of its own. */
 function variantReader(
 	items: readonly unknown[],
-	{ each, parent }: CoreSource,
+	{ each, parent, deleted }: CoreSource,
 	refusals: FieldRejection[][],
 ): (index: number) => Found[] {
 	const paths = each.map((path) => compilePath(path, true));
+	const deletedOf = compilePath(deleted ?? '', true);
+	const isDeleted = (record: Row) => deleted !== undefined && text(deletedOf(record)) === 'true';
 	const family = parent && familyOf(items, parent);
 	return (index) => {
 		const item = asRow(items[index]);
@@ -93,7 +95,8 @@ function variantReader(
 				const words = `${entries.length - records.length} of ${entries.length} variants are not records.`;
 				refusals[index].push(...refuse('', 'not-a-product', words).rejections);
 			}
-			return records.map((record) => ({ record, around: item, inputs: [index] }));
+			const there = records.filter((record) => !isDeleted(record));
+			return there.map((record) => ({ record, around: item, inputs: [index] }));
 		}
 		if (entries.length > 0 || family?.isParent(item)) return [];
 		const above = family?.parentOf(item);
@@ -168,6 +171,6 @@ function assemble(
 }
 
 function noVariants(subject: string) {
-	const words = `${subject || 'The product'} names its variants by id only, and none of them could be mapped. `;
+	const words = `${subject || 'The product'} has no variant that could be mapped: they are deleted or named by id only. `;
 	return refuse('', 'no-variants', `${words}Merge the variants in, or send them as items of their own.`);
 }

@@ -51,9 +51,9 @@ export const CORE_TRANSFORMS: Record<string, Transform> = {
 	optionPairs: (found) => pairs(namedOptions(found)),
 	numberedOptionPairs: (_found, _options, item, around) => pairs(numberedOptions(item, around)),
 	// What is no number stays as it is, so that it can be named.
-	weight: (found, _options, item) => measureOf(found, weightUnit(item)) ?? text(found),
+	weight: (found, _options, item, around) => measureOf(found, weightUnit(item, around)) ?? text(found),
 	grams: (found) => measureOf(found, 'g') ?? text(found),
-	length: (found, _options, item) => measureOf(found, lengthUnit(item)) ?? text(found),
+	length: (found, _options, item, around) => measureOf(found, lengthUnit(item, around)) ?? text(found),
 	imagesOfVariation: (_found, _options, item, around) => imagesOfVariation(item, around),
 	parentOfVariation: (found, _options, item, around) => parentOfVariation(found, item, around),
 	customFieldsOfListing: (_found, _options, item, around) => customFieldsOfListing(item, around),

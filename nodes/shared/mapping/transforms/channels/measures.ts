@@ -74,12 +74,13 @@ export function measureText(measure: Measure | undefined): string | undefined {
 	return measure && `${measure.value} ${measure.unit}`.trim();
 }
 
-/** The unit that a row states beside its weight (Shopify's REST form, Etsy). */
-export function weightUnit(item: unknown): unknown {
-	return row(item).weight_unit ?? row(item).item_weight_unit;
+/** The unit that a row, or the item around it, states beside its weight (Shopify's REST form, Etsy). */
+export function weightUnit(item: unknown, around?: unknown): unknown {
+	const [own, outer] = [row(item), row(around)];
+	return own.weight_unit ?? own.item_weight_unit ?? outer.item_weight_unit;
 }
 
-/** The unit that a row states beside its lengths (Etsy). */
-export function lengthUnit(item: unknown): unknown {
-	return row(item).dimensions_unit ?? row(item).item_dimensions_unit;
+/** The unit that a row, or the item around it, states beside its lengths (Etsy). */
+export function lengthUnit(item: unknown, around?: unknown): unknown {
+	return row(item).item_dimensions_unit ?? row(around).item_dimensions_unit;
 }
