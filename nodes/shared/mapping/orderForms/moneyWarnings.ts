@@ -14,7 +14,8 @@ export function moneyWarnings(target: OrderTarget, system: string): (order: Orde
 	return ({ totals }) => {
 		const warnings: string[] = [];
 		if (totals.difference !== 0) {
-			const goesOut = sums.length === 0 ? '' : ` ${sums.join(' and ')} go out as the sum.`;
+			const verb = sums.length === 1 ? 'is' : 'are';
+			const goesOut = sums.length === 0 ? '' : ` ${sums.join(' and ')} ${verb} the sum of the parts.`;
 			warnings.push(
 				`JOOR states an order total of ${formatMoney(totals.total)}, its parts add up to ` +
 					`${formatMoney(sumOfParts(totals))}: a difference of ${formatMoney(totals.difference)}.${goesOut}`,

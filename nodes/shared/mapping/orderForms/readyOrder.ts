@@ -54,10 +54,12 @@ function readyLine(line: OrderLine, warnings: string[]): OrderLine {
 	if (quantity === 0 || lineTotal(line.unitPrice, quantity) === total) return { ...line, total };
 	const unitPrice = roundAt(total / quantity, 4);
 	const comesTo = lineTotal(unitPrice, quantity);
-	const what =
-		`Line ${line.lineNumber}: ${quantity} x ${line.unitPrice} is not the ${formatMoney(total)} that JOOR states, ` +
-		`so it goes out with a unit price of ${unitPrice}`;
-	const rest = comesTo === total ? '' : `, which comes to ${formatMoney(comesTo)}: the line total stands`;
-	warnings.push(`${what}${rest}.`);
+	const stated = `${formatMoney(total)} that JOOR states`;
+	const why =
+		comesTo === total
+			? `${quantity} x ${line.unitPrice} is not the ${stated}, so it goes out with a unit price of ${unitPrice}`
+			: `no unit price with four decimals gives the ${stated} for ${quantity} units, so it goes out with ${unitPrice}, ` +
+				`which comes to ${formatMoney(comesTo)}: a difference of ${formatMoney(total - comesTo)}`;
+	warnings.push(`Line ${line.lineNumber}: ${why}.`);
 	return { ...line, unitPrice, total };
 }

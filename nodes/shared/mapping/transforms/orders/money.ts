@@ -1,4 +1,5 @@
 import type { OrderTotals } from '../../model';
+import { asRow, text } from '../../read';
 import { formatMoney, roundAt, roundCents, sumCents } from '../../rules/money';
 import type { Transform } from '../types';
 import { ofLine, ofOrder, ofTotals } from './read';
@@ -46,7 +47,10 @@ export const MONEY_TRANSFORMS: Record<string, Transform> = {
 	sumOfParts: ofTotals(sumOfParts),
 	cin7Charges: ofTotals(charges),
 	/** The amount with the order's currency (wms-systems.md 3.4). */
-	inOrderCurrency: ofOrder(({ currency }, amount) => (currency ? { amount, currency } : { amount })),
+	inOrderCurrency: (amount, _options, item, around) => {
+		const currency = text(asRow(around ?? item)?.currency);
+		return currency === '' ? { amount } : { amount, currency };
+	},
 	/** 3PL Warehouse Manager has no fields for money: savedElements take its place (wms-systems.md 13.4). */
 	savedOfOrder: ofOrder(({ joorOrderId, currency, totals }) =>
 		saved([

@@ -10,12 +10,9 @@ function isOrder(value: unknown): value is Order {
 	return RECORDS.every((name) => asRow(order[name])) && order.lines.every((line) => asRow(line));
 }
 
-/** A transform that reads a whole canonical order, which is the record or the item around it. */
-export function ofOrder(make: (order: Order, found: unknown) => unknown): Transform {
-	return (found, _options, item, around) => {
-		const order = isOrder(item) ? item : around;
-		return isOrder(order) ? make(order, found) : undefined;
-	};
+/** A transform that reads a whole canonical order. */
+export function ofOrder(make: (order: Order) => unknown): Transform {
+	return (_found, _options, item) => (isOrder(item) ? make(item) : undefined);
 }
 
 /** A transform that reads a whole line. */
