@@ -53,6 +53,40 @@ const unmapped = z.enum(['pass', 'warn', 'reject']);
 const mappingSettings = z.object({
 	valueMaps: z.array(z.object({ kind: z.enum(VALUE_KINDS), from: z.string(), to: z.string() })),
 	unmapped: z.record(z.string(), unmapped),
+	sourcePaths: z.array(z.object({ field: z.string(), path: z.string() })),
+	overrideTable: z.array(z.record(z.string(), z.unknown())),
+	selection: z.array(
+		z.object({
+			by: z.enum(['flag', 'tag', 'rule']),
+			field: z.string(),
+			operator: z.enum(['is', 'isNot', 'contains', 'startsWith', 'isEmpty', 'isNotEmpty', 'atLeast', 'atMost']),
+			value: z.string(),
+		}),
+	),
+	priceTypes: z.array(
+		z.object({
+			label: z.string(),
+			currency: z.string(),
+			wholesaleList: z.string(),
+			retailList: z.string(),
+			retailCurrency: z.string(),
+		}),
+	),
+	exchangeRates: z.array(z.object({ from: z.string(), to: z.string(), rate: z.number().or(z.nan()), date: z.string() })),
+	linesheetDetails: z.array(
+		z.object({
+			name: z.string(),
+			code: z.string(),
+			season: z.string(),
+			shipStart: z.string(),
+			shipEnd: z.string(),
+			cancelDate: z.string(),
+			public: z.enum(['', 'yes', 'no']),
+			displayOrder: z.string(),
+		}),
+	),
+	owners: z.array(z.object({ field: z.string(), owner: z.enum(['source', 'joor', 'never']) })),
+	splitIdentifier: z.string(),
 	explain: z.boolean(),
 	groupBy: z.enum(['auto', 'none', 'parent', 'skuPattern', 'styleNumber']),
 	conflicts: z.enum(['reject', 'first']),
