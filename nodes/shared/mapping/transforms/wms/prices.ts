@@ -10,6 +10,15 @@ type ListEntry = Omit<Price, 'wholesale' | 'retail'> & { wholesale?: unknown; re
 /** Names of price lists that can only be retail; all others are wholesale until the user says otherwise. */
 const RETAIL_NAME = /\b(?:retail|msrp|rrp|srp)\b/i;
 
+/** Names of price lists that are meant where the user names none. */
+const WHOLESALE_NAME = /\bwholesale\b/i;
+
+/** The same lists with those that are wholesale by name first, else in their order. */
+function wholesaleFirst(entries: readonly ListEntry[]): ListEntry[] {
+	const isNamed = ({ label }: ListEntry) => WHOLESALE_NAME.test(label);
+	return [...entries.filter(isNamed), ...entries.filter((one) => !isNamed(one))];
+}
+
 function entry(label: string, currency: string, amount: unknown): ListEntry {
 	return { label, currency, [RETAIL_NAME.test(label) ? 'retail' : 'wholesale']: amount };
 }
@@ -21,10 +30,10 @@ function tiersOf(record: unknown): ListEntry[] {
 	const fields = row(record);
 	const named = Object.entries(row(fields.PriceTiers)).filter(([, amount]) => !isEmpty(amount));
 	const numbered = TIER_FIELDS.filter((field) => !isEmpty(fields[field]));
-	return [
+	return wholesaleFirst([
 		...named.map(([name, amount]) => entry(name, '', amount)),
 		...numbered.map((field) => entry(field, '', fields[field])),
-	];
+	]);
 }
 
 /** A currency as a code of three letters, '' for anything else, such as the id of a currency. */
@@ -85,7 +94,7 @@ function priceLevels(found: unknown): ListEntry[] {
 		const known = levels.get(key);
 		if (!isEmpty(level.amount) && (!known || level.from < known.from)) levels.set(key, level);
 	}
-	return entriesOf([...levels.values()]);
+	return wholesaleFirst(entriesOf([...levels.values()]));
 }
 
 export const PRICE_TRANSFORMS: Record<string, Transform> = {
