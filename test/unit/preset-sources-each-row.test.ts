@@ -63,7 +63,6 @@ function changeFor({ target, transform, source }: PresetRow): unknown {
 /** Fields that a transform reads beside its source. */
 const BESIDE: Record<string, readonly string[]> = {
 	priceTiers: Array.from({ length: 10 }, (_, index) => `PriceTier${index + 1}`),
-	idOfVariants: [],
 };
 
 /** Writes a value at a source path; `undefined` takes it away. Lists are written at their first entry. */

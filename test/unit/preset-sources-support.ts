@@ -45,7 +45,7 @@ export const PRODUCT_ITEMS: ReadonlyArray<readonly [PresetName, readonly Json[]]
 		[
 			apparelMagicWhole(),
 			{ ...apparelMagicStyle(), ...apparelMagicSku(), product_attributes: COLORWAYS },
-			apparelMagicStyle(),
+			apparelMagicStyle({ attr_2: 'BLK' }),
 		],
 	],
 	['netSuite', [netSuiteRow(), netSuiteRow({ style_number: undefined })]],

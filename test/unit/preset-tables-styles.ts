@@ -121,7 +121,10 @@ export const STYLE_ROWS: readonly SpecRow[] = [
 		NONE,
 		['cost', 'cost'],
 		['vendorCost', 'vendorCost.amount'],
-		['AverageCost / Suppliers[].Cost', 'AverageCost | Suppliers[].Cost'],
+		[
+			'AverageCost / Suppliers[].Cost',
+			'Products[0].AverageCost | Products[0].Suppliers[].Cost | AverageCost | Suppliers[].Cost',
+		],
 		['cost', 'cost'],
 		['cost', 'cost'],
 	],
