@@ -70,7 +70,7 @@ describe('the example order as each system of Extensiv takes it', () => {
 			ok: true,
 			warnings: [
 				'Extensiv 3PL Warehouse Manager also needs customerIdentifier.id, facilityIdentifier.id (Default), billingCode, ' +
-					'routingInfo.carrier (UPS Ground), routingInfo.mode (UPS Ground): set them by an override or a Set node.',
+					'routingInfo.carrier (UPS Ground), routingInfo.mode (UPS Ground): set them in a Set node after this one.',
 			],
 			value: {
 				reference: 'JOOR-9001234',
@@ -124,7 +124,7 @@ describe('the example order as each system of Extensiv takes it', () => {
 	it('Extensiv Order Manager', () => {
 		expect(made(order(), optionsFor('extensivOrderManager'))).toEqual({
 			ok: true,
-			warnings: ['Extensiv Order Manager also needs salesChannelId, status: set them by an override or a Set node.'],
+			warnings: ['Extensiv Order Manager also needs salesChannelId, status: set them in a Set node after this one.'],
 			value: {
 				reference: 'JOOR-9001234',
 				system: 'extensivOrderManager',

@@ -17,7 +17,7 @@ describe('the example order as Cin7 Core, ApparelMagic and NetSuite take it', ()
 			warnings: [
 				'Cin7 Core also needs sale.CustomerID (C100), sale.TaxRule, sale.Carrier (UPS Ground), saleOrder.SaleID, ' +
 					'saleOrder.Lines[].TaxRule; for the customer record AccountReceivable, RevenueAccount, TaxRule, ' +
-					'AttributeSet (C100): set them by an override or a Set node.',
+					'AttributeSet (C100): set them in a Set node after this one.',
 			],
 			value: {
 				reference: 'JOOR-9001234',
@@ -99,7 +99,7 @@ describe('the example order as Cin7 Core, ApparelMagic and NetSuite take it', ()
 			warnings: [
 				'ApparelMagic Cloud also needs customer_id (C100), warehouse_id (Default), division_id, ar_acct, ' +
 					'terms_id (Net 30), currency_id (USD), order_items[].sku_id; for the customer record terms_id (Net 30), ' +
-					'division_id, ar_acct, currency_id (USD): set them by an override or a Set node.',
+					'division_id, ar_acct, currency_id (USD): set them in a Set node after this one.',
 			],
 			value: {
 				reference: 'JOOR-9001234',
@@ -152,7 +152,7 @@ describe('the example order as Cin7 Core, ApparelMagic and NetSuite take it', ()
 			ok: true,
 			warnings: [
 				'NetSuite also needs entity.id (C100), location.id (Default), currency.id (USD), shipMethod.id (UPS Ground), ' +
-					'item.items[].item.id; for the customer record subsidiary.id: set them by an override or a Set node.',
+					'item.items[].item.id; for the customer record subsidiary.id: set them in a Set node after this one.',
 			],
 			value: {
 				reference: 'JOOR-9001234',

@@ -17,7 +17,8 @@ import { productReader } from './sources/readProducts';
 /**
  * The field mapping between the canonical model and JOOR. Pure and deterministic: preset rows fill the target fields,
  * overrides replace them, then each field's rule checks and shapes them. Items are never changed and never lost:
- * every input position is in exactly one `mapped[].inputs` or one `rejected[].input`. Items may be anything; what is
+ * every input position is in some `mapped[].inputs` or `rejected[].input`, in both only where an item holds several
+ * records and some of them were refused (stock of several warehouses). Items may be anything; what is
  * no product, stock level or order is rejected. All three throw `MappingSettingsError`, before any item is mapped,
  * for options that cannot be used.
  */

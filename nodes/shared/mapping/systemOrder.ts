@@ -106,7 +106,7 @@ function accountNeeds(target: OrderTarget, system: string) {
 		const record = ofCustomer(order, customer).join(', ');
 		const needed = [own, record === '' ? '' : `for the customer record ${record}`].filter((part) => part !== '');
 		if (needed.length === 0) return [];
-		return [`${system} also needs ${needed.join('; ')}: set them by an override or a Set node.`];
+		return [`${system} also needs ${needed.join('; ')}: set them in a Set node after this one.`];
 	};
 }
 

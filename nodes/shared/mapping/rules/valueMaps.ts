@@ -179,7 +179,7 @@ export function valueMapper(settings: ValueMapSettings): ValueMapper {
 		map(kind, values, field) {
 			const found = maps.get(kind);
 			if (found) return found.map(values, field);
-			return pass({ value: values.find((value) => value !== '') ?? '', mapped: false });
+			return pass({ value: values.find((value) => value.trim() !== '') ?? '', mapped: false });
 		},
 		has: (kind) => maps.has(kind),
 		translates: (kind, value) => maps.get(kind)?.translates(value) ?? false,
