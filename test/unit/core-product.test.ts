@@ -3,16 +3,8 @@ import fc from 'fast-check';
 import { mapCoreProducts } from '../../nodes/shared/mapping/mapCore';
 import type { PresetName } from '../../nodes/shared/mapping/presets';
 import { MappingSettingsError } from '../../nodes/shared/mapping/settingsError';
-import {
-	amazonListing,
-	amazonReport,
-	etsyListing,
-	secondVariation,
-	shopifyGraphql,
-	shopifyRest,
-	wooProduct,
-	wooVariation,
-} from './preset-channels-support';
+import { amazonListing, amazonReport, etsyListing } from './preset-channels-marketplaces';
+import { secondVariation, shopifyGraphql, shopifyRest, wooProduct, wooVariation } from './preset-channels-support';
 
 const values = (preset: PresetName, items: unknown[], change: object = {}) =>
 	mapCoreProducts(items, { preset, ...change }).mapped.map(({ value }) => value);

@@ -4,17 +4,8 @@ import { mapProducts } from '../../nodes/shared/mapping/engine';
 import type { PresetName } from '../../nodes/shared/mapping/presets';
 import { oneOf } from '../../nodes/shared/mapping/transforms/channels/optionNames';
 import { accounted } from './mapping-support';
-import {
-	amazonListing,
-	amazonParent,
-	amazonReport,
-	etsyListing,
-	secondVariation,
-	shopifyGraphql,
-	shopifyRest,
-	wooProduct,
-	wooVariation,
-} from './preset-channels-support';
+import { amazonListing, amazonParent, amazonReport, etsyListing } from './preset-channels-marketplaces';
+import { secondVariation, shopifyGraphql, shopifyRest, wooProduct, wooVariation } from './preset-channels-support';
 
 const WHOLESALE = [{ field: 'price_wholesale', value: '82' }];
 

@@ -3,16 +3,8 @@ import type { PresetName } from '../../nodes/shared/mapping/presets';
 import { checkSettings } from '../../nodes/shared/mapping/settings';
 import { levelReader } from '../../nodes/shared/mapping/sources/readLevels';
 import type { StockLevel } from '../../nodes/shared/mapping/model';
-import {
-	amazonListing,
-	amazonReport,
-	etsyListing,
-	fbaSummary,
-	secondVariation,
-	shopifyGraphql,
-	wooProduct,
-	wooVariation,
-} from './preset-channels-support';
+import { amazonListing, amazonReport, etsyListing, fbaSummary } from './preset-channels-marketplaces';
+import { secondVariation, shopifyGraphql, wooProduct, wooVariation } from './preset-channels-support';
 
 const levels = (preset: PresetName, item: unknown) =>
 	levelReader(checkSettings('stockToJoor', { preset }))(item) as StockLevel[];

@@ -2,6 +2,7 @@ import type { Product } from './model';
 import type { ProductOptions } from './options';
 import { asRow, isEmpty, row, rows, sameName, text, texts, type Row } from './read';
 import { refuse, rejectInput, subjectOf, type MapResult } from './result';
+import { priceOfVariants } from './rules/priceList';
 import { parseSeason } from './rules/seasonText';
 import { checkSettings } from './settings';
 import { readProducts } from './sources';
@@ -11,8 +12,8 @@ import { ATTRIBUTE_COLUMN, VARIANT_ATTRIBUTE_COLUMN } from './transforms/channel
 /**
  * One variant as a flat row of texts, which goes straight to a sheet or file. Columns without a value are ''. Further
  * columns are there where the product has them: `price_label_2`, `currency_2`, `price_wholesale_2`, `price_retail_2` and
- * so on for further price lists, `attribute_<name>` and `variant_attribute_<name>`. Entries of lists are separated by
- * semicolons.
+ * so on for further price lists, `style_price_wholesale` and `style_price_retail` beside a variant's price that differs
+ * from its style's, `attribute_<name>` and `variant_attribute_<name>`. Entries of lists are separated by semicolons.
  */
 export interface VariantRow {
 	style_number: string;
@@ -50,9 +51,10 @@ export interface VariantRow {
 	/** Of the colour. */
 	image: string;
 	more_images: string;
-	style_images: string;
-	/** `true` or `false`. */
+	/** Of the variant, `true` or `false`. */
 	active: string;
+	style_images: string;
+	style_active: string;
 	source_id: string;
 	updated_at: string;
 	[column: string]: string;
@@ -105,13 +107,13 @@ export function toVariantRows(items: readonly unknown[], options: ProductOptions
 
 /** What the rows of a style have in common. */
 interface StyleColumns {
-	isActive: boolean;
 	/** Columns before and after those of the variant. */
 	first: Record<string, string>;
 	last: Record<string, string>;
-	/** The first price list, which the variant's own price replaces. */
+	/** The first price list; without one, the price of the first variant for sale, which is the style's in JOOR. */
 	price: Row;
 	furtherPrices: Record<string, string>;
+	attributes: Record<string, string>;
 }
 
 function styleColumns(product: Product, wholesaleList: string, told: Set<string>): StyleColumns {
@@ -119,9 +121,12 @@ function styleColumns(product: Product, wholesaleList: string, told: Set<string>
 	const season = row(product.season);
 	const { name, year, code } =
 		isEmpty(season.year) && isEmpty(season.code) ? parseSeason(season.name ?? product.season) : season;
-	const [price = {}, ...further] = pricesInOrder(product.prices, wholesaleList);
+	const prices = pricesInOrder(product.prices, wholesaleList);
+	const amount = (kind: 'retail' | 'wholesale') => {
+		if (prices.some((price) => !isEmpty(price[kind]))) return prices[0][kind];
+		return priceOfVariants(product.variants, `${kind}Price`);
+	};
 	return {
-		isActive: product.active !== false,
 		first: {
 			style_number: text(product.styleNumber),
 			style_identifier: text(attributes.styleIdentifier),
@@ -148,28 +153,22 @@ function styleColumns(product: Product, wholesaleList: string, told: Set<string>
 		},
 		last: {
 			style_images: urlCell(product.images),
+			style_active: String(product.active !== false),
 			source_id: text(product.sourceId),
 			updated_at: text(product.updatedAt),
-			...attributeColumns(attributes, ATTRIBUTE_COLUMN, NAMED_ATTRIBUTES),
 		},
-		price,
-		furtherPrices: Object.assign({}, ...further.map((one, index) => priceColumns(one, `_${index + 2}`))) as Record<
-			string,
-			string
-		>,
+		price: { ...prices[0], wholesale: amount('wholesale'), retail: amount('retail') },
+		furtherPrices: Object.fromEntries(
+			prices.slice(1).flatMap((price, index) => Object.entries(priceColumns(price, `_${index + 2}`))),
+		),
+		attributes: attributeColumns(attributes, ATTRIBUTE_COLUMN, NAMED_ATTRIBUTES),
 	};
 }
 
-function variantRow(style: StyleColumns, variant: Row): VariantRow {
-	const { first, last, price, furtherPrices, isActive } = style;
+function variantRow({ first, last, price, furtherPrices, attributes }: StyleColumns, variant: Row): VariantRow {
 	const [color, size] = [row(variant.color), row(variant.size)];
 	const [image = '', ...more] = texts(variant.images);
-	const own = {
-		...price,
-		wholesale: isEmpty(variant.wholesalePrice) ? price.wholesale : variant.wholesalePrice,
-		retail: isEmpty(variant.retailPrice) ? price.retail : variant.retailPrice,
-	};
-	const { style_images, source_id, updated_at, ...attributes } = last;
+	const [wholesale, retail] = [text(variant.wholesalePrice), text(variant.retailPrice)];
 	return {
 		...first,
 		sku: text(variant.sku),
@@ -178,14 +177,16 @@ function variantRow(style: StyleColumns, variant: Row): VariantRow {
 		color_code: text(color.code),
 		size_name: text(size.name),
 		size_code: text(size.code),
-		...priceColumns(own, ''),
+		...priceColumns({ ...price, wholesale: wholesale || price.wholesale, retail: retail || price.retail }, ''),
+		...(wholesale !== '' && wholesale !== text(price.wholesale)
+			? { style_price_wholesale: text(price.wholesale) }
+			: {}),
+		...(retail !== '' && retail !== text(price.retail) ? { style_price_retail: text(price.retail) } : {}),
 		...furtherPrices,
 		image,
 		more_images: urlCell(more),
-		style_images,
-		active: String(isActive && variant.active !== false),
-		source_id,
-		updated_at,
+		active: String(variant.active !== false),
+		...last,
 		...attributes,
 		...attributeColumns(variant.attributes, VARIANT_ATTRIBUTE_COLUMN),
 	} as VariantRow;

@@ -1,13 +1,10 @@
 import type { ProductSource } from './types';
 
 /**
- * Flat rows of one variant each, as Variant Rows writes them to sheets and files, in JOOR's words. Every preset reads
- * them back. A style number alone does not tell them from other systems' rows, so a variant's column has to be there.
- * Lists are separated by semicolons; further price types stand in columns with `_2`, `_3` (peers.md 6.1).
+ * Flat rows of one variant each, as mapRows.ts writes them for sheets and files, in JOOR's words. Every preset reads
+ * them back. Lists are separated by semicolons; further price types stand in columns with `_2`, `_3` (peers.md 6.1).
  */
-export const FLAT_ROWS: ProductSource = {
-	marks: ['style_number', 'style_identifier'],
-	withAny: ['sku', 'upc', 'color_name', 'color_code', 'size_name', 'size_code'],
+const TABLES: Pick<ProductSource, 'each' | 'product' | 'variant'> = {
 	each: '',
 	product: [
 		{ target: 'styleKey', source: 'style_identifier', note: 'rows of one style' },
@@ -24,7 +21,12 @@ export const FLAT_ROWS: ProductSource = {
 		{ target: 'tags', source: 'tags', transform: 'cellList', note: 'separated by semicolons' },
 		{ target: 'season', source: 'season', transform: 'cellSeason', note: 'with season_year and season_code' },
 		{ target: 'linesheets', source: 'linesheets', transform: 'cellList', note: 'separated by semicolons' },
-		{ target: 'prices', source: '', transform: 'cellPrices', note: 'price_label, currency, prices; also _2, _3' },
+		{
+			target: 'prices',
+			source: '',
+			transform: 'cellPrices',
+			note: 'price_label, currency, price_wholesale ..., also _2',
+		},
 		{ target: 'images', source: 'style_images', transform: 'cellList', note: 'separated by semicolons' },
 		{ target: 'countryOfOrigin', source: 'country_of_origin', note: '' },
 		{ target: 'attributes', source: '', transform: 'cellAttributes', note: 'attribute_<name>' },
@@ -36,7 +38,7 @@ export const FLAT_ROWS: ProductSource = {
 		{ target: 'attributes.material', source: 'material', note: '' },
 		{ target: 'attributes.minimum', source: 'minimum', note: '' },
 		{ target: 'attributes.madeToOrder', source: 'made_to_order', note: '' },
-		{ target: 'active', source: 'active', note: 'true or false' },
+		{ target: 'active', source: 'style_active', note: 'true or false' },
 		{ target: 'updatedAt', source: 'updated_at', note: '' },
 	],
 	variant: [
@@ -53,3 +55,15 @@ export const FLAT_ROWS: ProductSource = {
 		{ target: 'active', source: 'active', note: 'true or false' },
 	],
 };
+
+const STYLE_COLUMNS = ['style_number', 'style_identifier'];
+
+/** Rows with columns for colour and size, which only flat rows call so; they are looked for before a preset's forms. */
+export const FLAT_ROWS: ProductSource = {
+	...TABLES,
+	marks: STYLE_COLUMNS,
+	withAny: ['color_name', 'color_code', 'size_name', 'size_code'],
+};
+
+/** Shorter rows, whose columns other systems may have too; they are looked for after a preset's forms. */
+export const SHORT_FLAT_ROWS: ProductSource = { ...TABLES, marks: STYLE_COLUMNS, withAny: ['sku', 'upc'] };

@@ -3,7 +3,7 @@ import type { Product, Variant } from '../model';
 import type { MappingSettings } from '../settings';
 import { compilePath, listOf } from '../path';
 import { PRESETS } from '../presets';
-import { FLAT_ROWS } from '../presets/flatRows';
+import { FLAT_ROWS, SHORT_FLAT_ROWS } from '../presets/flatRows';
 import type { ProductSource } from '../presets/types';
 import { asRow, isEmpty, rows, text, texts, type Row } from '../read';
 import { matchSku } from '../rules/skuPattern';
@@ -28,9 +28,6 @@ export interface ReadProduct {
 export type ProductReader = (item: unknown, index: number) => ReadProduct | undefined;
 
 type FormReader = (item: Row) => ReadProduct;
-
-/** Forms that every preset reads, after its own. */
-const COMMON_FORMS: readonly ProductSource[] = [FLAT_ROWS];
 
 function formReader(form: ProductSource, settings: MappingSettings): FormReader {
 	const readProduct = tableReader(form.product, settings);
@@ -141,7 +138,8 @@ function adjuster(settings: MappingSettings): (read: ReadProduct, item: Row, ind
 
 /** Prepares the reading of items in any of the preset's forms. Canonical products without changes stay what they are. */
 export function productReader(settings: MappingSettings): ProductReader {
-	const forms = [...(PRESETS[settings.preset].productSources ?? []), ...COMMON_FORMS];
+	// Flat rows are read with every preset.
+	const forms = [FLAT_ROWS, ...(PRESETS[settings.preset].productSources ?? []), SHORT_FLAT_ROWS];
 	const readers = new Map(forms.map((form) => [form, formReader(form, settings)]));
 	const adjust = adjuster(settings);
 	const mayChange = settings.sourcePaths.length > 0 || settings.overrides !== undefined;

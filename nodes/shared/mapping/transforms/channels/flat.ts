@@ -26,20 +26,24 @@ export function cellSeason(found: unknown, item: unknown): unknown {
 	return { name: text(found), year: text(year), code: text(code) };
 }
 
-/** Prices of the columns without a number and with `_2`, `_3` ... (peers.md 6.1). */
+/**
+ * Prices of the columns without a number and with `_2`, `_3` (peers.md 6.1). Of a variant with a price of its own, the
+ * style's is in `style_price_wholesale` and `style_price_retail`.
+ */
 export function cellPrices(item: unknown): Price[] {
 	const cells = row(item);
+	const ofStyle = (column: string) =>
+		Object.hasOwn(cells, `style_${column}`) ? cells[`style_${column}`] : cells[column];
 	const prices: Price[] = [];
-	for (let position = 1; position <= 50; position++) {
+	for (let position = 1; ; position++) {
 		const end = position === 1 ? '' : `_${position}`;
-		const [wholesale, retail] = [cells[`price_wholesale${end}`], cells[`price_retail${end}`]];
+		const [wholesale, retail] = [ofStyle(`price_wholesale${end}`), ofStyle(`price_retail${end}`)];
 		const price: Price = { label: text(cells[`price_label${end}`]), currency: text(cells[`currency${end}`]) };
 		if (!isEmpty(wholesale)) price.wholesale = wholesale as number;
 		if (!isEmpty(retail)) price.retail = retail as number;
-		if (Object.keys(price).length > 2) prices.push(price);
-		else if (position > 1 && price.label === '' && price.currency === '') break;
+		if (Object.values(price).some((value) => value !== '')) prices.push(price);
+		else if (position > 1) return prices;
 	}
-	return prices;
 }
 
 /** Columns with a prefix, as attributes. */
