@@ -26,7 +26,7 @@ function filesIn(folder: string): string[] {
 	});
 }
 
-/** Words with hyphens in the sources that are no reason codes: headers, kinds of failed calls, limits, states. */
+/** Words with hyphens in the sources that are no reason codes: headers, columns, kinds of failed calls, limits, states. */
 const OTHER_WORDS = [
 	'api-auth-accountid',
 	'api-auth-applicationkey',
@@ -34,13 +34,19 @@ const OTHER_WORDS = [
 	'credential-invalid',
 	'fixed-window',
 	'header-only',
+	'image-url',
+	'item-description',
+	'item-name',
 	'leaky-bucket',
 	'n8n-workflow',
 	'not-found',
+	'product-id',
 	'rate-limited',
 	'retry-after',
+	'seller-sku',
 	'temporarily-unavailable',
 	'total-records',
+	'where-stated',
 	'x-cartrover-process-id',
 ];
 
@@ -50,7 +56,8 @@ function reasonCodes(): Set<string> {
 	const visit = (node: ts.Node): void => {
 		if (ts.isStringLiteralLike(node) && /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/.test(node.text)) found.add(node.text);
 		if (ts.isCallExpression(node) && node.expression.getText() === 'refuse') {
-			const code = node.arguments[1];
+			// The sentence comes last and the code before it, whatever else says where.
+			const code = node.arguments.at(-2);
 			if (code && ts.isStringLiteralLike(code) && /^[a-z-]+$/.test(code.text)) found.add(code.text);
 		}
 		ts.forEachChild(node, visit);
