@@ -2,6 +2,7 @@ import type { JoorStyle, JoorTag } from '../joor/types';
 import { valueOr, type Draft } from './draft';
 import { isEmpty, text, type Row } from './read';
 import { Findings, pass, refuse, type Ruled } from './result';
+import { brandName } from './rules/brandName';
 import { categories, type CategoryFinder } from './rules/categories';
 import { customTags } from './rules/customTags';
 import { isYes, linesheets } from './rules/linesheet';
@@ -122,7 +123,7 @@ function addOptionalFields(
 		return tidy(mended.text);
 	};
 	for (const [field, what] of Object.entries(TEXT_FIELDS)) {
-		const value = plain(field, what);
+		const value = field === 'division' ? brandName(plain(field, what)) : plain(field, what);
 		if (value !== '') style[field as keyof typeof TEXT_FIELDS] = value;
 	}
 	const material = plain('material', 'The material');

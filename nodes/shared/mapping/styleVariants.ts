@@ -2,7 +2,7 @@ import type { Variant } from './model';
 import { asRow, list, row, text } from './read';
 import { Findings, type Ruled } from './result';
 import { mapOptionNames } from './rules/mappedOptions';
-import type { OverrideSheet } from './rules/overrideSheet';
+import type { OverrideSheet, SheetOverride } from './rules/overrideSheet';
 import { variants, type StyleVariants } from './rules/variants';
 import type { ValueMapper } from './rules/valueMaps';
 import type { MappingSettings } from './settings';
@@ -50,14 +50,22 @@ function bySheet(value: unknown, style: StyleName, sheet: OverrideSheet): Ruled<
 				sizeCode: text(size.code),
 			}),
 		);
-		return (overrides ?? []).reduce(
-			(made, { field, value: wanted }) => withVariantField(made, field, wanted),
-			variant as unknown as Variant,
-		);
+		return withOverrides(variant as unknown as Variant, text(color.name), overrides ?? []);
 	});
 	// One number that stands for a text is the same sentence for every variant.
 	const warnings = [...new Set(findings.warnings)];
 	if (findings.rejections.length === 0) return { ok: true, value: changed, warnings };
 	const bySentence = new Map(findings.rejections.map((rejection) => [rejection.reason, rejection]));
 	return { ok: false, rejections: [...bySentence.values()] };
+}
+
+/**
+ * JOOR knows a colour by its code (joor-v2.md 5.3), which is the name where the source has none: a renamed colour keeps
+ * its old name as code, or it would be another colour with the same UPCs, which JOOR refuses.
+ */
+function withOverrides(variant: Variant, colorName: string, overrides: readonly SheetOverride[]): Variant {
+	const made = overrides.reduce((changed, { field, value }) => withVariantField(changed, field, value), variant);
+	const isRenamed = text(row(made.color).name) !== '' && overrides.some(({ field }) => field === 'color_name');
+	if (!isRenamed || colorName === '' || overrides.some(({ field }) => field === 'color_code')) return made;
+	return text(row(made.color).code) === '' ? withVariantField(made, 'color_code', colorName) : made;
 }

@@ -4,6 +4,7 @@ import type { PresetRow } from './types';
 const PRODUCT: ReadonlyArray<[target: string, source: string, note: string, transform?: string]> = [
 	['style_name', 'name', 'name'],
 	['style_number', 'styleNumber', 'style number'],
+	['style_identifier', 'attributes.styleIdentifier', 'an identifier of its own, where there is one'],
 	['style_identifier', 'styleNumber', 'style number'],
 	['style_description', 'description', 'description'],
 	['style_description', 'shortDescription', 'where there is no description'],

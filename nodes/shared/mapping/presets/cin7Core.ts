@@ -10,6 +10,11 @@ export const cin7Core: Preset = {
 	productToJoor: [
 		{ target: 'style_name', source: 'name', note: 'family Name' },
 		{ target: 'style_number', source: 'styleNumber', note: 'family SKU' },
+		{
+			target: 'style_identifier',
+			source: 'attributes.styleIdentifier',
+			note: 'an identifier of its own, where there is one',
+		},
 		{ target: 'style_identifier', source: 'styleNumber', note: 'family SKU' },
 		{ target: 'style_description', source: 'description', note: 'Description' },
 		{ target: 'style_description', source: 'shortDescription', note: 'ShortDescription' },

@@ -14,6 +14,11 @@ export const extensivIntegrationManager: Preset = {
 	productToJoor: [
 		{ target: 'style_name', source: 'name', note: 'item name' },
 		{ target: 'style_number', source: 'styleNumber', note: 'main SKU' },
+		{
+			target: 'style_identifier',
+			source: 'attributes.styleIdentifier',
+			note: 'an identifier of its own, where there is one',
+		},
 		{ target: 'style_identifier', source: 'styleNumber', note: 'main SKU' },
 		{ target: 'style_description', source: 'description', note: 'description' },
 		{ target: 'style_description', source: 'shortDescription', note: 'where there is no description' },
