@@ -45,7 +45,8 @@ export class JoorFieldMapping implements INodeType {
 		defaults: { name: 'Joor Field Mapping' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main, { type: NodeConnectionTypes.Main, displayName: 'Overrides' }],
-		requiredInputs: [0],
+		// As in n8n's Merge: a run whose first input stays empty ends here, else every node behind would wait for it in vain.
+		requiredInputs: 1,
 		outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main],
 		outputNames: ['Mapped', 'Rejected'],
 		credentials: [
@@ -71,6 +72,7 @@ export class JoorFieldMapping implements INodeType {
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const items = this.getInputData();
+		if (items.length === 0) return [[], []];
 		const run = await attempt(async () => await mapItems(this, items));
 		if (run.ok) return run.value;
 		const error =

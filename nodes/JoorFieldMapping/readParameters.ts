@@ -3,7 +3,7 @@ import type { JoorTag } from '../shared/joor/types';
 import type { AnyOptions, Override } from '../shared/mapping/options';
 import type { Direction, PresetName } from '../shared/mapping/presets';
 import { text } from '../shared/mapping/read';
-import type { WarehouseMapEntry } from '../shared/mapping/rules/warehouseMap';
+import type { WarehouseMapEntry } from '../shared/mapping/rules/values/warehouseMap';
 import { MappingSettingsError } from '../shared/mapping/settingsError';
 import { readWarehouseMap } from '../shared/schema';
 import { OVERRIDES_PARAMETER } from './descriptions/overrides';

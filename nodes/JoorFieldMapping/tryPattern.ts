@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { skusOf } from '../shared/mapping/engine';
-import { describeSkuTrial, trySkuPattern } from '../shared/mapping/rules/skuPatternTrial';
+import { describeSkuTrial, trySkuPattern } from '../shared/mapping/rules/codes/skuPatternTrial';
 import type { MappingParameters } from './readParameters';
 
 /**

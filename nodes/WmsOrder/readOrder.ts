@@ -1,6 +1,6 @@
 import type { Address, Customer, Option, Order, OrderLine, OrderTotals, Rejection } from '../shared/mapping/model';
 import { asRow, row, rows, text, type Row } from '../shared/mapping/read';
-import { lineTotal, roundCents, sumCents } from '../shared/mapping/rules/money';
+import { lineTotal, roundCents, sumCents } from '../shared/mapping/rules/prices/money';
 import { parseJson } from '../shared/schema';
 import { numeric } from '../shared/wms/values';
 

@@ -72,7 +72,9 @@ const mappingSettings = z.object({
 			retailCurrency: z.string(),
 		}),
 	),
-	exchangeRates: z.array(z.object({ from: z.string(), to: z.string(), rate: z.number().or(z.nan()), date: z.string() })),
+	exchangeRates: z.array(
+		z.object({ from: z.string(), to: z.string(), rate: z.number().or(z.nan()), date: z.string() }),
+	),
 	linesheetDetails: z.array(
 		z.object({
 			name: z.string(),

@@ -5,7 +5,7 @@ import { readOrder } from '../../nodes/shared/joor/v2/orderReader';
 import { listOrders } from '../../nodes/shared/joor/v2/orders';
 import { ApiError } from '../../nodes/shared/http/apiError';
 import { attempt } from '../../nodes/shared/http/attempt';
-import { orderTotals } from '../../nodes/shared/mapping/rules/orderTotals';
+import { orderTotals } from '../../nodes/shared/mapping/rules/orders/orderTotals';
 import { json, scriptedHttp, type ScriptedHttp } from '../support/scriptedHttp';
 
 /** What joor-v2.md 11, 14 and 15 leave open about orders, taken in other ways than our sandbox does. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 import { mapOrders } from '../../nodes/shared/mapping/engine';
 import type { OrderOptions } from '../../nodes/shared/mapping/options';
-import { allCountries, countryNameFinder, findCountry } from '../../nodes/shared/mapping/rules/countries';
+import { allCountries, countryNameFinder, findCountry } from '../../nodes/shared/mapping/rules/values/countries';
 import { order } from './mapping-support';
 
 type Json = Record<string, unknown>;

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import type { JoorDelivery } from '../../nodes/shared/joor/types';
 import { DEFAULT_OPTIONS, type LinesheetDetail, type MappingOptions } from '../../nodes/shared/mapping/options';
 import type { Ruled } from '../../nodes/shared/mapping/result';
-import { linesheets } from '../../nodes/shared/mapping/rules/linesheet';
-import { linesheetDetailsFlaw } from '../../nodes/shared/mapping/rules/linesheetDetails';
+import { linesheets } from '../../nodes/shared/mapping/rules/linesheets/linesheet';
+import { linesheetDetailsFlaw } from '../../nodes/shared/mapping/rules/linesheets/linesheetDetails';
 
 const season = { name: 'Fall', year: '2026', code: 'F26' };
 const seasonParts = { season_name: 'Fall', season_year: '2026', season_code: 'F26' };

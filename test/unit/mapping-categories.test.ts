@@ -1,5 +1,5 @@
 import { mapProducts } from '../../nodes/shared/mapping/engine';
-import { categories, categoryFinder } from '../../nodes/shared/mapping/rules/categories';
+import { categories, categoryFinder } from '../../nodes/shared/mapping/rules/style/categories';
 import { product } from './mapping-support';
 
 const list = [

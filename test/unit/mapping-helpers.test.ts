@@ -1,10 +1,10 @@
 import { compilePath } from '../../nodes/shared/mapping/path';
 import { isEmpty, rows, text, texts } from '../../nodes/shared/mapping/read';
-import { dayOf } from '../../nodes/shared/mapping/rules/dates';
-import { checkDigit, comparableGtin, isGtin } from '../../nodes/shared/mapping/rules/gtin';
-import { formatMoney, lineTotal, parseMoney, roundCents, sumCents } from '../../nodes/shared/mapping/rules/money';
-import { parseSeason, seasonTitle } from '../../nodes/shared/mapping/rules/seasonText';
-import { htmlToText, tidy, truncateAtWord } from '../../nodes/shared/mapping/rules/textCleaning';
+import { dayOf } from '../../nodes/shared/mapping/rules/linesheets/dates';
+import { checkDigit, comparableGtin, isGtin } from '../../nodes/shared/mapping/rules/codes/gtin';
+import { formatMoney, lineTotal, parseMoney, roundCents, sumCents } from '../../nodes/shared/mapping/rules/prices/money';
+import { parseSeason, seasonTitle } from '../../nodes/shared/mapping/rules/linesheets/seasonText';
+import { htmlToText, tidy, truncateAtWord } from '../../nodes/shared/mapping/rules/text/textCleaning';
 
 describe('money', () => {
 	it.each([

@@ -1,7 +1,7 @@
 import { mapProducts, needsCategories } from '../../nodes/shared/mapping/engine';
 import type { Product } from '../../nodes/shared/mapping/model';
 import type { Override, ProductOptions } from '../../nodes/shared/mapping/options';
-import { checkDigit } from '../../nodes/shared/mapping/rules/gtin';
+import { checkDigit } from '../../nodes/shared/mapping/rules/codes/gtin';
 import { product, variant } from './mapping-support';
 
 const preset = 'cin7Core' as const;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 import { mapOrders, mapProducts, mapStock } from '../../nodes/shared/mapping/engine';
 import { ORDER_FIELDS, PRODUCT_FIELDS, STOCK_FIELDS, type MappingField } from '../../nodes/shared/mapping/fields';
-import { roundCents, sumCents } from '../../nodes/shared/mapping/rules/money';
+import { roundCents, sumCents } from '../../nodes/shared/mapping/rules/prices/money';
 import { accounted, level, line, order, product, variant } from './mapping-support';
 
 const anything = fc.anything({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { buildSku, matchSku, parseSkuPattern } from '../../nodes/shared/mapping/rules/skuPattern';
+import { buildSku, matchSku, parseSkuPattern } from '../../nodes/shared/mapping/rules/codes/skuPattern';
 
 describe('SKU pattern', () => {
 	const usual = parseSkuPattern('{style}-{color}-{size}');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { lineTotal } from '../../nodes/shared/mapping/rules/money';
+import { lineTotal } from '../../nodes/shared/mapping/rules/prices/money';
 import {
 	cents,
 	joorMoneyOrder,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
 import { PRODUCT_FIELDS } from '../../nodes/shared/mapping/fields';
-import type { VariantKeys } from '../../nodes/shared/mapping/rules/overrideKeys';
-import { overrideSheet, type OverrideSheet } from '../../nodes/shared/mapping/rules/overrideSheet';
+import type { VariantKeys } from '../../nodes/shared/mapping/rules/overrides/overrideKeys';
+import { overrideSheet, type OverrideSheet } from '../../nodes/shared/mapping/rules/overrides/overrideSheet';
 
 type Sheet = Array<Record<string, unknown>>;
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 
 import type { JoorStyle, JoorTag } from '../../nodes/shared/joor/types';
 import type { FieldOwner } from '../../nodes/shared/mapping/options';
-import { customTags } from '../../nodes/shared/mapping/rules/customTags';
-import { applyOwners, OWNED_FIELDS, ownersFlaw } from '../../nodes/shared/mapping/rules/owners';
+import { customTags } from '../../nodes/shared/mapping/rules/style/customTags';
+import { applyOwners, OWNED_FIELDS, ownersFlaw } from '../../nodes/shared/mapping/rules/style/owners';
 
 const full: JoorStyle = {
 	style_name: 'Alder Shirt',

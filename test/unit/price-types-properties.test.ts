@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
 import { DEFAULT_OPTIONS, type MappingOptions } from '../../nodes/shared/mapping/options';
-import { exchangeRatesFlaw } from '../../nodes/shared/mapping/rules/exchangeRate';
-import { priceTypesFlaw, stylePrices } from '../../nodes/shared/mapping/rules/prices';
+import { exchangeRatesFlaw } from '../../nodes/shared/mapping/rules/prices/exchangeRate';
+import { priceTypesFlaw, stylePrices } from '../../nodes/shared/mapping/rules/prices/prices';
 
 const anything = fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true });
 const currency = fc.constantFrom('USD', 'EUR', 'GBP', 'usd', '', 'euro');

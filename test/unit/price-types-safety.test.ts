@@ -1,7 +1,7 @@
 import type { Price } from '../../nodes/shared/mapping/model';
 import type { PriceType } from '../../nodes/shared/mapping/options';
-import { exchangeRatesFlaw } from '../../nodes/shared/mapping/rules/exchangeRate';
-import { priceTypesFlaw } from '../../nodes/shared/mapping/rules/prices';
+import { exchangeRatesFlaw } from '../../nodes/shared/mapping/rules/prices/exchangeRate';
+import { priceTypesFlaw } from '../../nodes/shared/mapping/rules/prices/prices';
 import { variant } from './mapping-support';
 import { groups, made, priceType, refusal, standard, usdToEur, warnings } from './price-types-support';
 

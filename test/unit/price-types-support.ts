@@ -2,7 +2,7 @@ import type { JoorPrice } from '../../nodes/shared/joor/types';
 import type { Price } from '../../nodes/shared/mapping/model';
 import { DEFAULT_OPTIONS, type MappingOptions, type PriceType } from '../../nodes/shared/mapping/options';
 import type { Ruled } from '../../nodes/shared/mapping/result';
-import { stylePrices } from '../../nodes/shared/mapping/rules/prices';
+import { stylePrices } from '../../nodes/shared/mapping/rules/prices/prices';
 import { product } from './mapping-support';
 
 /** A price type; what is not said is ''. */

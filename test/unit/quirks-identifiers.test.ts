@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 
-import { checkDigit, isGtin } from '../../nodes/shared/mapping/rules/gtin';
-import { describeSkuTrial, trySkuPattern } from '../../nodes/shared/mapping/rules/skuPatternTrial';
-import { styleIdentifier } from '../../nodes/shared/mapping/rules/styleIdentifier';
-import { styleNumber } from '../../nodes/shared/mapping/rules/styleNumber';
-import { upc } from '../../nodes/shared/mapping/rules/upc';
+import { checkDigit, isGtin } from '../../nodes/shared/mapping/rules/codes/gtin';
+import { describeSkuTrial, trySkuPattern } from '../../nodes/shared/mapping/rules/codes/skuPatternTrial';
+import { styleIdentifier } from '../../nodes/shared/mapping/rules/style/styleIdentifier';
+import { styleNumber } from '../../nodes/shared/mapping/rules/style/styleNumber';
+import { upc } from '../../nodes/shared/mapping/rules/codes/upc';
 
 describe('style numbers that look like numbers', () => {
 	it.each([

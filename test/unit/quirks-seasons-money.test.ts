@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
-import { parseMoney } from '../../nodes/shared/mapping/rules/money';
-import { parseSeason, seasonTitle } from '../../nodes/shared/mapping/rules/seasonText';
-import { htmlToText, tidy } from '../../nodes/shared/mapping/rules/textCleaning';
+import { parseMoney } from '../../nodes/shared/mapping/rules/prices/money';
+import { parseSeason, seasonTitle } from '../../nodes/shared/mapping/rules/linesheets/seasonText';
+import { htmlToText, tidy } from '../../nodes/shared/mapping/rules/text/textCleaning';
 
 describe('seasons', () => {
 	it.each([

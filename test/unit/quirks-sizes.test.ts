@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
-import { orderSizes } from '../../nodes/shared/mapping/rules/sizeOrder';
-import { expandSizeRun } from '../../nodes/shared/mapping/rules/sizeRun';
-import { cleanSize, readSize } from '../../nodes/shared/mapping/rules/sizeText';
+import { orderSizes } from '../../nodes/shared/mapping/rules/sizes/sizeOrder';
+import { expandSizeRun } from '../../nodes/shared/mapping/rules/sizes/sizeRun';
+import { cleanSize, readSize } from '../../nodes/shared/mapping/rules/sizes/sizeText';
 
 const list = (text: string) => text.split(' ');
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 
-import { brandName } from '../../nodes/shared/mapping/rules/brandName';
-import { mendColor } from '../../nodes/shared/mapping/rules/colorText';
-import { styleDescription } from '../../nodes/shared/mapping/rules/styleDescription';
-import { styleName } from '../../nodes/shared/mapping/rules/styleName';
-import { tidy } from '../../nodes/shared/mapping/rules/textCleaning';
-import { repairText } from '../../nodes/shared/mapping/rules/textRepair';
+import { brandName } from '../../nodes/shared/mapping/rules/text/brandName';
+import { mendColor } from '../../nodes/shared/mapping/rules/variants/colorText';
+import { styleDescription } from '../../nodes/shared/mapping/rules/style/styleDescription';
+import { styleName } from '../../nodes/shared/mapping/rules/style/styleName';
+import { tidy } from '../../nodes/shared/mapping/rules/text/textCleaning';
+import { repairText } from '../../nodes/shared/mapping/rules/text/textRepair';
 
 describe('colours', () => {
 	it.each([

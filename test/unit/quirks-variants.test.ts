@@ -2,8 +2,8 @@ import fc from 'fast-check';
 
 import type { Variant } from '../../nodes/shared/mapping/model';
 import { DEFAULT_OPTIONS } from '../../nodes/shared/mapping/options';
-import { checkDigit } from '../../nodes/shared/mapping/rules/gtin';
-import { variants, type VariantOptions } from '../../nodes/shared/mapping/rules/variants';
+import { checkDigit } from '../../nodes/shared/mapping/rules/codes/gtin';
+import { variants, type VariantOptions } from '../../nodes/shared/mapping/rules/variants/variants';
 import { variant } from './mapping-support';
 
 const upcOf = (n: number) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 import type { SelectionRule } from '../../nodes/shared/mapping/options';
 import type { Row } from '../../nodes/shared/mapping/read';
-import { selectionFlaw, selector } from '../../nodes/shared/mapping/rules/selection';
+import { selectionFlaw, selector } from '../../nodes/shared/mapping/rules/style/selection';
 import { product, variant } from './mapping-support';
 
 function rule(by: SelectionRule['by'], field: string, operator: string, value = ''): SelectionRule {

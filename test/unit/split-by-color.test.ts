@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import type { JoorSku, JoorStyle } from '../../nodes/shared/joor/types';
-import { splitByColor, splitPatternFlaw } from '../../nodes/shared/mapping/rules/splitByColor';
+import { splitByColor, splitPatternFlaw } from '../../nodes/shared/mapping/rules/style/splitByColor';
 
 const color = (color_name: string, color_code: string, color_image?: string) => ({
 	color_name,

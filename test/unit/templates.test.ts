@@ -1,5 +1,6 @@
 import { NodeHelpers } from 'n8n-workflow';
 import type { INode, INodeParameters } from 'n8n-workflow';
+import { columnOf } from '../../nodes/shared/mapping/rules/overrideKeys';
 import {
 	credentialNames,
 	descriptions,
@@ -89,6 +90,39 @@ describe('the templates together', () => {
 		expect(new Set(templates.map(({ json }) => json.name)).size).toBe(templates.length);
 	});
 
+	it('say outright that a Data Table that is there is used again', () => {
+		const creating = templates.flatMap(({ json }) =>
+			json.nodes.filter(({ parameters }) => parameters.resource === 'table'),
+		);
+		expect(creating.length).toBeGreaterThan(0);
+		for (const { name, parameters } of creating) {
+			expect([name, parameters.options]).toEqual([name, { createIfNotExists: true }]);
+		}
+	});
+
+	it('hand value maps of the settings to each mapping', () => {
+		const mappings = templates.flatMap(({ json }) =>
+			json.nodes.filter(({ type }) => type.endsWith('.joorFieldMapping')),
+		);
+		expect(mappings).toHaveLength(3);
+		for (const { parameters } of mappings) {
+			expect(parameters.options).toMatchObject({
+				valueMapsJson: "={{ $('Settings').first().json.settings.valueMaps }}",
+			});
+		}
+	});
+
+	it('compare what counts now with what is saved, by the same words in reading and saving', () => {
+		for (const { file, json } of templates.filter(({ text }) => text.includes('lastStart'))) {
+			const since = json.nodes.map(({ parameters }) => String(parameters.since ?? '')).join('');
+			const { columns } = json.nodes.find(({ name }) => name === 'Save Sync Time')?.parameters as {
+				columns: { value: { settings: string } };
+			};
+			const saved = columns.value.settings.replace(/^=\{\{ (.*) \}\}$/, '$1');
+			expect([file, since.includes(`json.settings === ${saved} &&`)]).toEqual([file, true]);
+		}
+	});
+
 	it('create a Data Table with the same columns, whichever flow runs first', () => {
 		const known = new Map<string, string[]>();
 		for (const [table, columns] of templates.flatMap((template) => [...tablesOf(template).created])) {
@@ -161,7 +195,7 @@ describe.each(templates.map((template) => [template.file, template] as const))('
 		expect(Object.keys(json.connections).filter((name) => !names.includes(name))).toEqual([]);
 		for (const { node, type, index } of targetsOf(template)) {
 			expect(names).toContain(node);
-			const inputs = Number(named(node).parameters.numberInputs ?? 1);
+			const inputs = Number(named(node).parameters.numberInputs ?? inputCount(named(node)));
 			expect([node, type, index < inputs]).toEqual([node, 'main', true]);
 		}
 	});
@@ -260,6 +294,30 @@ describe.each(templates.map((template) => [template.file, template] as const))('
 	});
 });
 
+describe('the override table of product-sync.json', () => {
+	const template = templates.find(({ file }) => file === 'product-sync.json') as Template;
+	const columns = tablesOf(template).created.get('joor_overrides') ?? [];
+
+	it('has columns that the mapping knows, all of text, so that leading zeros stay', () => {
+		expect(columns).toEqual(expect.arrayContaining(['style_number', 'color', 'size', 'sku', 'expires', 'reason']));
+		expect(columns.filter((column) => columnOf(column).kind === 'unknown')).toEqual([]);
+		const node = template.json.nodes.find(({ parameters }) => parameters.tableName === 'joor_overrides');
+		const { column } = node?.parameters.columns as { column: Array<{ type: string }> };
+		expect(column.filter(({ type }) => type !== 'string')).toEqual([]);
+	});
+
+	it('is read before the products, and is part of what counts', () => {
+		expect(reachedFrom(template, 'Get Overrides')).toContain('Get Product Detail');
+		expect(template.json.connections['Get Overrides'].main[0]).toContainEqual({
+			node: 'Map to JOOR Style',
+			type: 'main',
+			index: 1,
+		});
+		const counts = template.json.nodes.find(({ name }) => name === 'What Counts Now');
+		expect(JSON.stringify(counts?.parameters)).toContain("$('Get Overrides').all()");
+	});
+});
+
 describe.each(templates.map((template) => [template.file, template] as const))('the canvas of %s', (_, template) => {
 	const notes = stickies(template);
 	const colorOf = (note: INode) => Number(note.parameters.color ?? 1);
@@ -291,6 +349,12 @@ describe.each(templates.map((template) => [template.file, template] as const))('
 		expect(notes.every((note) => note.type === STICKY)).toBe(true);
 	});
 });
+
+/** Inputs that a node of the package has whatever its parameters are; 1 for nodes of n8n. */
+function inputCount({ type }: INode): number {
+	const inputs = descriptions.get(type)?.inputs;
+	return Array.isArray(inputs) ? inputs.length : 1;
+}
 
 /** The node's parameters over the defaults of those that are shown, as n8n fills them in. */
 function withDefaults(node: INode): INodeParameters {

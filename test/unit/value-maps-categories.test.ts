@@ -1,6 +1,6 @@
 import type { UnmappedAction } from '../../nodes/shared/mapping/options';
-import { categories, categoryFinder } from '../../nodes/shared/mapping/rules/categories';
-import { valueMapper } from '../../nodes/shared/mapping/rules/valueMaps';
+import { categories, categoryFinder } from '../../nodes/shared/mapping/rules/style/categories';
+import { valueMapper } from '../../nodes/shared/mapping/rules/values/valueMaps';
 
 const list = [
 	{ id: '10', department: 'WOMEN', parent: 'Apparel', name: 'Dresses' },

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { mapOrders } from '../../nodes/shared/mapping/engine';
 import { mapOrderItems } from '../../nodes/shared/mapping/mapOrders';
 import { DEFAULT_OPTIONS, type OrderOptions, type ValueKind } from '../../nodes/shared/mapping/options';
-import { roundCents, sumCents } from '../../nodes/shared/mapping/rules/money';
-import { expandSizeRun } from '../../nodes/shared/mapping/rules/sizeRun';
-import { valueMapper } from '../../nodes/shared/mapping/rules/valueMaps';
+import { roundCents, sumCents } from '../../nodes/shared/mapping/rules/prices/money';
+import { expandSizeRun } from '../../nodes/shared/mapping/rules/sizes/sizeRun';
+import { valueMapper } from '../../nodes/shared/mapping/rules/values/valueMaps';
 import { line, order } from './mapping-support';
 
 type Json = Record<string, unknown>;

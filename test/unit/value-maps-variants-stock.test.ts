@@ -4,8 +4,8 @@ import { mapStock } from '../../nodes/shared/mapping/engine';
 import { mapStockItems } from '../../nodes/shared/mapping/mapStock';
 import type { StockLevel } from '../../nodes/shared/mapping/model';
 import { DEFAULT_OPTIONS, type StockOptions, type ValueKind } from '../../nodes/shared/mapping/options';
-import { mapOptionNames } from '../../nodes/shared/mapping/rules/mappedOptions';
-import { valueMapper } from '../../nodes/shared/mapping/rules/valueMaps';
+import { mapOptionNames } from '../../nodes/shared/mapping/rules/variants/mappedOptions';
+import { valueMapper } from '../../nodes/shared/mapping/rules/values/valueMaps';
 import { level, variant } from './mapping-support';
 
 const row = (kind: ValueKind, from: string, to: string) => ({ kind, from, to });

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 
 import type { UnmappedAction, ValueKind, ValueMapEntry } from '../../nodes/shared/mapping/options';
 import { sameName } from '../../nodes/shared/mapping/read';
-import { editDistance, nameFinder } from '../../nodes/shared/mapping/rules/nearest';
-import { valueMapFlaw, valueMapper } from '../../nodes/shared/mapping/rules/valueMaps';
+import { editDistance, nameFinder } from '../../nodes/shared/mapping/rules/text/nearest';
+import { valueMapFlaw, valueMapper } from '../../nodes/shared/mapping/rules/values/valueMaps';
 
 const row = (kind: ValueKind, from: string, to: string): ValueMapEntry => ({ kind, from, to });
 const valueMaps = [

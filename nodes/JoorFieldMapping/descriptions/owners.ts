@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { OWNED_FIELDS } from '../../shared/mapping/rules/owners';
+import { OWNED_FIELDS } from '../../shared/mapping/rules/style/owners';
 
 /** Who decides about a field once the style is in JOOR. */
 export const ownersOption: INodeProperties = {

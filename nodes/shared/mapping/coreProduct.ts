@@ -1,5 +1,5 @@
 import { isEmpty, list, row, rows, text, texts } from './read';
-import { parseMoney } from './rules/money';
+import { parseMoney } from './rules/prices/money';
 import type { Values } from './sources/table';
 import { converted, shortUnit, type Measure } from './transforms/channels/measures';
 

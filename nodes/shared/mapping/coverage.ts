@@ -3,7 +3,7 @@ import { FIELDS } from './fields';
 import type { Direction, PresetName } from './presets';
 import { presetTable } from './presetTable';
 import type { ValueKind } from './options';
-import type { UnmappedValue } from './rules/valueMaps';
+import type { UnmappedValue } from './rules/values/valueMaps';
 
 /** One target field over all objects of a run; the line `item` counts the objects themselves: `filled + defaulted + empty + rejected` is `total`. */
 export interface FieldCoverage {

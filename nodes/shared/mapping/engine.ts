@@ -7,7 +7,7 @@ import type { Order } from './model';
 import type { AnyOptions, OrderOptions, ProductOptions, StockOptions } from './options';
 import type { Direction } from './presets';
 import { rejectInput, subjectOf, type MapResult } from './result';
-import { valueMapper } from './rules/valueMaps';
+import { valueMapper } from './rules/values/valueMaps';
 import { row, rows, text } from './read';
 import { checkSettings } from './settings';
 import { levelReader } from './sources/readLevels';

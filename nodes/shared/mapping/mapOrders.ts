@@ -3,16 +3,16 @@ import { explainer, type Seen } from './explain';
 import type { Address, Option, Order } from './model';
 import { asRow, text, type Row } from './read';
 import { Findings, refuse, rejectInput, subjectOf, type MapResult, type Ruled } from './result';
-import { NO_ADDRESS, addressReader, type AddressBlock, type AddressReader } from './rules/address';
-import { customerCode } from './rules/customerCode';
-import { orderDate } from './rules/orderDate';
-import { doorWarnings } from './rules/orderDoors';
-import type { OrderLineOptions } from './rules/orderLine';
-import { orderLines } from './rules/orderLines';
-import { orderReference } from './rules/orderReference';
-import { orderStatus } from './rules/orderStatus';
-import { orderTotals } from './rules/orderTotals';
-import { valueMapper, type ValueMapper } from './rules/valueMaps';
+import { NO_ADDRESS, addressReader, type AddressBlock, type AddressReader } from './rules/orders/address';
+import { customerCode } from './rules/orders/customerCode';
+import { orderDate } from './rules/orders/orderDate';
+import { doorWarnings } from './rules/orders/orderDoors';
+import type { OrderLineOptions } from './rules/orders/orderLine';
+import { orderLines } from './rules/orders/orderLines';
+import { orderReference } from './rules/orders/orderReference';
+import { orderStatus } from './rules/orders/orderStatus';
+import { orderTotals } from './rules/orders/orderTotals';
+import { valueMapper, type ValueMapper } from './rules/values/valueMaps';
 import type { MappingSettings } from './settings';
 
 /** What is made ready once for all orders of a run. */

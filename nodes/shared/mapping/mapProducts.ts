@@ -14,12 +14,12 @@ import {
 	type MapResult,
 	type Ruled,
 } from './result';
-import { categoryFinder } from './rules/categories';
-import { applyOwners } from './rules/owners';
-import { overrideSheet, type SheetOverride } from './rules/overrideSheet';
-import { selector } from './rules/selection';
-import { splitByColor } from './rules/splitByColor';
-import { valueMapper, type ValueMapper } from './rules/valueMaps';
+import { categoryFinder } from './rules/style/categories';
+import { applyOwners } from './rules/style/owners';
+import { overrideSheet, type SheetOverride } from './rules/overrides/overrideSheet';
+import { selector } from './rules/style/selection';
+import { splitByColor } from './rules/style/splitByColor';
+import { valueMapper, type ValueMapper } from './rules/values/valueMaps';
 import type { MappingSettings } from './settings';
 import { readProducts, type SourceProduct } from './sources';
 import { crossChecks } from './sources/crossChecks';

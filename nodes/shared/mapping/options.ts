@@ -1,6 +1,6 @@
 import type { JoorCategory, JoorTag } from '../joor/types';
 import type { PresetName } from './presets';
-import type { WarehouseMapEntry } from './rules/warehouseMap';
+import type { WarehouseMapEntry } from './rules/values/warehouseMap';
 
 /** One field of one item that replaces what the preset says; an empty value clears the field. */
 export interface Override {

@@ -2,16 +2,16 @@ import { checkMappingSettings } from '../schema';
 import { FIELDS } from './fields';
 import { DEFAULT_OPTIONS, type AnyOptions, type MappingOptions } from './options';
 import { PRESETS, type Direction } from './presets';
-import { dayOf } from './rules/dates';
-import { parseSkuPattern, type SkuPattern } from './rules/skuPattern';
-import { exchangeRatesFlaw } from './rules/exchangeRate';
-import { linesheetDetailsFlaw } from './rules/linesheetDetails';
-import { ownersFlaw } from './rules/owners';
-import { priceTypesFlaw } from './rules/prices';
-import { selectionFlaw } from './rules/selection';
-import { splitPatternFlaw } from './rules/splitByColor';
-import { valueMapFlaw } from './rules/valueMaps';
-import { warehouseMapFlaw } from './rules/warehouseMap';
+import { dayOf } from './rules/linesheets/dates';
+import { parseSkuPattern, type SkuPattern } from './rules/codes/skuPattern';
+import { exchangeRatesFlaw } from './rules/prices/exchangeRate';
+import { linesheetDetailsFlaw } from './rules/linesheets/linesheetDetails';
+import { ownersFlaw } from './rules/style/owners';
+import { priceTypesFlaw } from './rules/prices/prices';
+import { selectionFlaw } from './rules/style/selection';
+import { splitPatternFlaw } from './rules/style/splitByColor';
+import { valueMapFlaw } from './rules/values/valueMaps';
+import { warehouseMapFlaw } from './rules/values/warehouseMap';
 import { MappingSettingsError } from './settingsError';
 
 /** Options that passed the checks, with what is worked out of them once for all items. */

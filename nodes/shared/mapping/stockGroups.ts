@@ -1,6 +1,6 @@
 import { sameName } from './read';
 import type { FieldRejection } from './result';
-import type { StockKey } from './rules/stockKey';
+import type { StockKey } from './rules/stock/stockKey';
 
 /** A stock level after its own rules. */
 export interface StockLevelFacts {

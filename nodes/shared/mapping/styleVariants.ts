@@ -1,10 +1,10 @@
 import type { Variant } from './model';
 import { asRow, list, row, text } from './read';
 import { Findings, type Ruled } from './result';
-import { mapOptionNames } from './rules/mappedOptions';
-import type { OverrideSheet, SheetOverride } from './rules/overrideSheet';
-import { variants, type StyleVariants } from './rules/variants';
-import type { ValueMapper } from './rules/valueMaps';
+import { mapOptionNames } from './rules/variants/mappedOptions';
+import type { OverrideSheet, SheetOverride } from './rules/overrides/overrideSheet';
+import { variants, type StyleVariants } from './rules/variants/variants';
+import type { ValueMapper } from './rules/values/valueMaps';
 import type { MappingSettings } from './settings';
 import { withVariantField } from './sources/readProducts';
 

@@ -1,6 +1,6 @@
 import type { Option } from '../mapping/model';
 import { row, text, type Row } from '../mapping/read';
-import { parseSeason } from '../mapping/rules/seasonText';
+import { parseSeason } from '../mapping/rules/linesheets/seasonText';
 import type { SkuDetail } from './skuDetail';
 import { firstText, isoUtc, numeric, textList, unique } from './values';
 

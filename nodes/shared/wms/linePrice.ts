@@ -1,5 +1,5 @@
 import type { OrderLine } from '../mapping/model';
-import { lineTotal, roundAt, roundCents } from '../mapping/rules/money';
+import { lineTotal, roundAt, roundCents } from '../mapping/rules/prices/money';
 
 export interface LinePrice {
 	/** Of one unit, with at most four decimals. */

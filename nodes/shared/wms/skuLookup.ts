@@ -1,6 +1,6 @@
 import type { Order, OrderLine } from '../mapping/model';
 import { describeLine, held } from './hold';
-import { comparableGtin } from '../mapping/rules/gtin';
+import { comparableGtin } from '../mapping/rules/codes/gtin';
 
 /** An item of the WMS as an order line needs it. */
 export interface KnownSku {

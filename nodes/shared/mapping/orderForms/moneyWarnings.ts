@@ -1,6 +1,6 @@
 import type { Order } from '../model';
 import type { OrderTarget } from '../presets/types';
-import { formatMoney } from '../rules/money';
+import { formatMoney } from '../rules/prices/money';
 import { sumOfParts } from '../transforms/orders/money';
 
 /**

@@ -1,5 +1,5 @@
 import type { Address, Order, OrderLine } from '../model';
-import { formatMoney, lineTotal, roundAt, roundCents, sumCents } from '../rules/money';
+import { formatMoney, lineTotal, roundAt, roundCents, sumCents } from '../rules/prices/money';
 import { sumOfParts } from '../transforms/orders/money';
 
 /** An order as the tables of the systems read it, and what had to be changed for that. */

@@ -1,6 +1,6 @@
 import type { Price, Product, Season, StockLevel, Variant } from '../model';
 import { asRow, isEmpty, list, row, text, texts, type Row } from '../read';
-import { units } from '../rules/stockQuantity';
+import { units } from '../rules/stock/stockQuantity';
 import type { Values } from './table';
 
 /** Makers of canonical records of what a source table found. */

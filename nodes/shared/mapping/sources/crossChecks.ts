@@ -1,6 +1,6 @@
 import { rows, sameName, text } from '../read';
 import type { FieldRejection } from '../result';
-import { comparableGtin } from '../rules/gtin';
+import { comparableGtin } from '../rules/codes/gtin';
 import type { SourceProduct } from './groupProducts';
 
 interface Place {

@@ -1,7 +1,7 @@
 import type { Product, Variant } from '../model';
 import { rows, sameName, text } from '../read';
 import type { FieldRejection } from '../result';
-import { matchSku } from '../rules/skuPattern';
+import { matchSku } from '../rules/codes/skuPattern';
 import type { MappingSettings } from '../settings';
 import { mergeStyleFields } from './mergeStyle';
 import type { ReadProduct } from './readProducts';

@@ -6,7 +6,7 @@ import { PRESETS } from '../presets';
 import { FLAT_ROWS, SHORT_FLAT_ROWS } from '../presets/flatRows';
 import type { ProductSource } from '../presets/types';
 import { asRow, isEmpty, rows, text, texts, type Row } from '../read';
-import { matchSku } from '../rules/skuPattern';
+import { matchSku } from '../rules/codes/skuPattern';
 import { canonicalProduct, canonicalVariant, recordsOf } from './canonical';
 import { formOf } from './detect';
 import { tableReader } from './table';

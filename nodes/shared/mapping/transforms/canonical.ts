@@ -1,6 +1,6 @@
 import { row, rows, text, texts } from '../read';
-import { currencyOfList, priceOfList, priceOfVariants } from '../rules/priceList';
-import { quantityOf } from '../rules/stockQuantity';
+import { currencyOfList, priceOfList, priceOfVariants } from '../rules/prices/priceList';
+import { quantityOf } from '../rules/stock/stockQuantity';
 import type { Transform } from './types';
 
 function hasPrefix(tag: string, prefix: string): boolean {

@@ -1,5 +1,5 @@
 import { sameName, text, type Row } from '../../mapping/read';
-import { COLOR_NAME, looksLikeSizes, SIZE_NAME } from '../../mapping/rules/optionNames';
+import { COLOR_NAME, looksLikeSizes, SIZE_NAME } from '../../mapping/rules/variants/optionNames';
 import type { Cin7Settings } from '../settings';
 
 /** Which of a family's options 1 to 3 hold colour and size; absent when none does. */

@@ -1,6 +1,6 @@
 import type { Option, Product, Variant } from '../../mapping/model';
 import { row, rows, sameName, text, type Row } from '../../mapping/read';
-import { parseSeason } from '../../mapping/rules/seasonText';
+import { parseSeason } from '../../mapping/rules/linesheets/seasonText';
 import type { Cin7Settings } from '../settings';
 import { firstText, isoUtc, numeric, textList, unique } from '../values';
 import type { Cin7Style } from './catalogue';

@@ -1,7 +1,7 @@
 import type { HttpClient } from '../../http/types';
 import type { StockLevel } from '../../mapping/model';
 import { row, sameName, text, type Row } from '../../mapping/read';
-import { roundAt } from '../../mapping/rules/money';
+import { roundAt } from '../../mapping/rules/prices/money';
 import type { StockList, StockQuery } from '../contract';
 import { readSince } from '../since';
 import { firstText, isoUtc, numeric, unique } from '../values';

@@ -1,5 +1,5 @@
 import type { Address, Order } from '../../mapping/model';
-import { roundCents, sumCents } from '../../mapping/rules/money';
+import { roundCents, sumCents } from '../../mapping/rules/prices/money';
 import { held } from '../hold';
 import { linePrice } from '../linePrice';
 import type { ExtensivSettings } from '../settings';

@@ -2,7 +2,7 @@ import { ApiError } from '../../http/apiError';
 import type { HttpClient } from '../../http/types';
 import type { Option } from '../../mapping/model';
 import { text, type Row } from '../../mapping/read';
-import { matchSku, parseSkuPattern, type SkuPattern } from '../../mapping/rules/skuPattern';
+import { matchSku, parseSkuPattern, type SkuPattern } from '../../mapping/rules/codes/skuPattern';
 import type { ProductList, ProductQuery } from '../contract';
 import { readCoreFields } from '../coreFields';
 import type { ExtensivSettings } from '../settings';

@@ -1,5 +1,5 @@
 import { list, row, rows, text } from '../../read';
-import { cleanCode, isGtin } from '../../rules/gtin';
+import { cleanCode, isGtin } from '../../rules/codes/gtin';
 import { ofMarketplaces } from './pictures';
 
 /** What only Amazon's rows have (wms-systems.md 11; their inner fields are (I)). */

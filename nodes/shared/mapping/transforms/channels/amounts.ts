@@ -1,6 +1,6 @@
 import { listOf } from '../../path';
 import { asRow, isEmpty, row, rows, text } from '../../read';
-import { parseMoney, roundAt } from '../../rules/money';
+import { parseMoney, roundAt } from '../../rules/prices/money';
 
 /** A record that is written as text, as Shopify writes metafields of the type money. */
 function written(found: unknown): Record<string, unknown> | undefined {

@@ -1,6 +1,6 @@
 import type { Price } from '../../model';
 import { isEmpty, row, text } from '../../read';
-import { parseSeason } from '../../rules/seasonText';
+import { parseSeason } from '../../rules/linesheets/seasonText';
 
 /** What the columns of flat variant rows become in a canonical product; mapRows.ts writes them. */
 

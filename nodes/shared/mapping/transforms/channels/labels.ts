@@ -1,6 +1,6 @@
 import { listOf } from '../../path';
 import { asRow, row, text } from '../../read';
-import { decodeEntities } from '../../rules/textCleaning';
+import { decodeEntities } from '../../rules/text/textCleaning';
 
 /** The number of one of Shopify's GraphQL ids: `gid://shopify/Product/632910392` gives `632910392`. */
 export function plainId(found: unknown): string {

@@ -1,5 +1,5 @@
 import { asRow, row, text } from '../../read';
-import { parseMoney, roundAt } from '../../rules/money';
+import { parseMoney, roundAt } from '../../rules/prices/money';
 
 /** Weights and lengths with their units. */
 

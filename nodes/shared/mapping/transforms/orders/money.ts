@@ -1,6 +1,6 @@
 import type { OrderTotals } from '../../model';
 import { asRow, text } from '../../read';
-import { formatMoney, roundAt, roundCents, sumCents } from '../../rules/money';
+import { formatMoney, roundAt, roundCents, sumCents } from '../../rules/prices/money';
 import type { Transform } from '../types';
 import { ofLine, ofOrder, ofTotals } from './read';
 

@@ -1,5 +1,5 @@
 import type { Order } from '../../model';
-import { formatMoney } from '../../rules/money';
+import { formatMoney } from '../../rules/prices/money';
 import type { Transform } from '../types';
 import { ofLine, ofOrder } from './read';
 

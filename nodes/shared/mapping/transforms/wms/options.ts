@@ -1,5 +1,5 @@
 import { asRow, row, rows, text, type Row } from '../../read';
-import { COLOR_NAME, looksLikeSizes, SIZE_NAME, SIZE_VALUE } from '../../rules/optionNames';
+import { COLOR_NAME, looksLikeSizes, SIZE_NAME, SIZE_VALUE } from '../../rules/variants/optionNames';
 import type { Transform } from '../types';
 import { namesOf } from './lists';
 

@@ -1,7 +1,7 @@
 import type { Price } from '../../model';
 import { asRow, isEmpty, row, rows, sameName, text, type Row } from '../../read';
-import { priceOfList } from '../../rules/priceList';
-import { units } from '../../rules/stockQuantity';
+import { priceOfList } from '../../rules/prices/priceList';
+import { units } from '../../rules/stock/stockQuantity';
 import type { Transform } from '../types';
 
 /** A list entry as the model has it; amounts stay as the source writes them, the price rules read them. */

@@ -1,6 +1,6 @@
 import { isEmpty, row, rows, sameName, text } from '../../read';
-import { roundAt } from '../../rules/money';
-import { units } from '../../rules/stockQuantity';
+import { roundAt } from '../../rules/prices/money';
+import { units } from '../../rules/stock/stockQuantity';
 import type { Transform } from '../types';
 
 const TIME =

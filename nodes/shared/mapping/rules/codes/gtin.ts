@@ -1,0 +1,31 @@
+import { text } from '../../read';
+
+/** UPC-A, EAN-8, EAN-13 and GTIN-14: digits with a check digit at the end. Codes are text, never numbers. */
+
+const LENGTHS: readonly number[] = [8, 12, 13, 14];
+
+/** The check digit that belongs after `digits` (the code without its last digit). */
+export function checkDigit(digits: string): string {
+	let sum = 0;
+	for (let fromRight = 0; fromRight < digits.length; fromRight++) {
+		const digit = digits.charCodeAt(digits.length - 1 - fromRight) - 48;
+		sum += fromRight % 2 === 0 ? digit * 3 : digit;
+	}
+	return String((10 - (sum % 10)) % 10);
+}
+
+/** The code without blanks and hyphens; leading zeros stay. */
+export function cleanCode(value: unknown): string {
+	return text(value).replace(/[\s\u00a0-]/g, '');
+}
+
+/** Whether the code has a length of a UPC, EAN or GTIN and the right check digit. */
+export function isGtin(code: string): boolean {
+	return /^\d+$/.test(code) && LENGTHS.includes(code.length) && checkDigit(code.slice(0, -1)) === code.slice(-1);
+}
+
+/** Comparison form: digits as GTIN-14, so that a UPC and its EAN-13 are the same; other codes in upper case. */
+export function comparableGtin(value: unknown): string {
+	const code = cleanCode(value);
+	return /^\d{1,14}$/.test(code) ? code.padStart(14, '0') : code.toUpperCase();
+}
