@@ -22,12 +22,15 @@ export interface ExecutionResult extends ExecutionSummary {
 	runs: Record<string, number>;
 	/** Items that a node put out at an output (0 = first), over all its runs; empty when it did not run. */
 	items(node: string, output?: number): Json[];
+	/** What a node told the person at the editor, over all its runs. */
+	hints(node: string): string[];
 	/** The error of a node that failed, even when the run went on. */
 	nodeError(node: string): { message: string; description?: string } | undefined;
 }
 
 interface NodeRunData {
 	error?: { message: string; description?: string };
+	hints?: Array<{ message: string }>;
 	data?: { main?: Array<Array<{ json: Json }> | null> };
 }
 
@@ -52,6 +55,7 @@ function read(answer: ExecutionSummary & { data?: string }): ExecutionResult {
 		runs: Object.fromEntries(Object.entries(nodes).map(([name, runs]) => [name, runs.length])),
 		items: (node, output = 0) =>
 			(nodes[node] ?? []).flatMap((run) => (run.data?.main?.[output] ?? []).map((item) => item.json)),
+		hints: (node) => (nodes[node] ?? []).flatMap((run) => (run.hints ?? []).map(({ message }) => message)),
 		nodeError: (node) => (nodes[node] ?? []).find((run) => run.error)?.error,
 	};
 }
