@@ -1,6 +1,6 @@
 import { NodeHelpers } from 'n8n-workflow';
 import type { INode, INodeParameters } from 'n8n-workflow';
-import { columnOf } from '../../nodes/shared/mapping/rules/overrideKeys';
+import { columnOf } from '../../nodes/shared/mapping/rules/overrides/overrideKeys';
 import {
 	credentialNames,
 	descriptions,
