@@ -1,3 +1,5 @@
+import type { RowsRun } from './fieldMapping/settings';
+
 /** The jobs that are measured, in the order in which they run on one account. */
 export const WORKS = ['styles', 'inventory', 'unchanged', 'orders'] as const;
 
@@ -20,7 +22,7 @@ export interface InputFiles {
 
 /** What one child process is told to do. */
 export interface Job {
-	work: Work | 'mapping';
+	work: Work | 'mapping' | 'fieldMapping';
 	variant: Variant;
 	/** Without trailing slash, with the version. */
 	baseUrl: string;
@@ -40,6 +42,8 @@ export interface Outcome {
 	sampledMs?: number;
 	/** Rows per second, by name; of the mapping alone. */
 	rates?: Record<string, number>;
+	/** Runs over variant rows, by their number; of the field mapping alone. */
+	rowsRuns?: RowsRun[];
 }
 
 /** What the child process adds: its memory in MB, before the work and at the highest point. */

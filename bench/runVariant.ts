@@ -9,7 +9,7 @@ const DEADLINE_MS = 400_000;
 export async function runInChild(job: Job, userFolder: string): Promise<Measured> {
 	return await new Promise((resolve, reject) => {
 		const child = fork(path.join(__dirname, 'variants', 'child.ts'), {
-			execArgv: ['--import', 'tsx'],
+			execArgv: ['--expose-gc', '--import', 'tsx'],
 			env: { ...process.env, N8N_USER_FOLDER: userFolder, N8N_LOG_LEVEL: 'silent' },
 		});
 		const name = `${job.work}, ${job.variant}`;
@@ -51,7 +51,10 @@ function patternOf(calls: LoggedCall[]): string {
 		const key = `${method} ${address}`;
 		counts.set(key, (counts.get(key) ?? 0) + 1);
 	}
-	return [...counts].map(([key, count]) => `${key} x ${count}`).sort().join(', ');
+	return [...counts]
+		.map(([key, count]) => `${key} x ${count}`)
+		.sort()
+		.join(', ');
 }
 
 /** Adds up logged calls. Calls for one SKU each count `factor` times, because only a sample of them was made. */

@@ -3,6 +3,7 @@ import type { ChildMessage, Job, RunWork } from '../job';
 
 /** Each variant is loaded in its own process alone, so that its memory is its own. */
 async function load(job: Job): Promise<RunWork> {
+	if (job.work === 'fieldMapping') return (await import('../fieldMapping/run')).run;
 	if (job.work === 'mapping') return (await import('./mapping')).run;
 	if (job.variant === 'ours') return (await import('./ours')).run;
 	if (job.variant === 'handBuilt') return (await import('./handBuilt')).run;

@@ -1,4 +1,6 @@
 import { boundsOf, type Arrived } from '../../bench/bounds';
+import { boundsOfRows, describeRows } from '../../bench/fieldMapping/report';
+import { ROW_COUNTS, type RowsRun } from '../../bench/fieldMapping/settings';
 import { WORKS } from '../../bench/job';
 import {
 	describeBound,
@@ -96,5 +98,49 @@ describe('the benchmark report', () => {
 		expect(table[3]).toMatch(/^ +HTTP Request per style +1,000 .* 60,000 .* 16\.6 h/);
 		expect(new Set(table.filter((row) => row !== '').map((row) => row.length)).size).toBe(1);
 		expect(table[4]).toBe('');
+	});
+});
+
+/** Runs of 20 us, 300 kept and 1,500 highest bytes for each row, all of them mapped. */
+const runOf = (rows: number): RowsRun => ({
+	rows,
+	styles: rows / 10,
+	accounted: rows,
+	rejected: 0,
+	same: rows / 10,
+	ms: rows / 50,
+	loopMs: rows / 1_000,
+	keptBytes: rows * 300,
+	peakBytes: rows * 1_500,
+});
+const runsWith = (patch: Partial<RowsRun>) =>
+	ROW_COUNTS.map((rows) => (rows === 100_000 ? { ...runOf(rows), ...patch } : runOf(rows)));
+
+describe('the benchmark report on variant rows', () => {
+	it('holds for runs in little memory and linear time that lose no row', () => {
+		expect(boundsOfRows(runsWith({})).filter((bound) => !holds(bound))).toEqual([]);
+	});
+
+	it.each([
+		['2 KB a row that stay', { keptBytes: 204_800_000 }, 'kept, bytes a row: 2,048'],
+		['2 KB a row on the way', { peakBytes: 204_800_000 }, 'highest extra heap, bytes a row: 2,048'],
+		['time that grows faster than the rows', { ms: 3_020 }, 'at 25,000 rows: 151'],
+		['a row that is on no output', { accounted: 99_999 }, 'mapped style or rejected: 99,999'],
+		['a row that is rejected', { rejected: 1 }, 'rejected: 1'],
+		['a style that is not as the loop makes it', { same: 9_999 }, "the loop's: 9,999"],
+	])('does not hold for %s', (_what, patch, words) => {
+		const broken = boundsOfRows(runsWith(patch)).filter((bound) => !holds(bound));
+		expect(broken.map(describeBound)).toEqual([expect.stringContaining(words)]);
+	});
+
+	it('does not pass over runs that are missing', () => {
+		expect(() => boundsOfRows([])).toThrow('was not run');
+	});
+
+	it('prints rows a second of the node and of the loop, and bytes for each row, under aligned headings', () => {
+		const [, headings, , ...lines] = describeRows(runsWith({})).split('\n');
+		expect(headings).toMatch(/rows a second +by the loop +kept B\/row +highest B\/row$/);
+		expect(lines[3]).toMatch(/^100,000 +10,000 +0 +2\.00 +50,000 +1,000,000 +300 +1,500$/);
+		expect(new Set([headings, ...lines.slice(0, 4)].map((line) => line.length)).size).toBe(1);
 	});
 });
