@@ -45,6 +45,11 @@ export function toOutputs(result: MapResult<object>, inputs: IDataObject[]): Map
 	return { outputs: [mapped, rejected], hints: hintsOf(result, inputs.length) };
 }
 
+/** Lists of a line as one text each, because n8n's table shows a list as a column of numbers. */
+function asText({ examples, emptyIn, reasons }: FieldCoverage) {
+	return { examples: examples.join(' | '), emptyIn: emptyIn.join(' | '), reasons: reasons.join(' | ') };
+}
+
 /**
  * A coverage report as n8n items, one per field, and the items that would be rejected. `from` is the position of the
  * first item that was looked at.
@@ -60,12 +65,13 @@ export function reportOutputs(
 	const { outputs, hints } = toOutputs({ mapped: [], rejected: looked, notes: result.notes }, inputs);
 	const all = Array.from({ length: count }, (_, position) => position + from);
 	const lines = report.map((line): INodeExecutionData => {
-		const json = { ...line } as unknown as IDataObject;
+		const json = { ...line, ...asText(line) } as unknown as IDataObject;
 		return { json, pairedItem: pairedWith(all) };
 	});
 	const [whole, ...fields] = report;
 	const gaps = fields.filter(({ status }) => status === 'gap' || status === 'rejected').map(({ label }) => label);
 	const named = gaps.length > 6 ? `${gaps.slice(0, 6).join(', ')} and ${gaps.length - 6} more` : gaps.join(', ');
-	const words = `Coverage of ${count} items: ${whole.filled} would be mapped, ${whole.rejected} rejected. Gaps: ${named || 'none'}.`;
+	const made = whole.total === count ? '' : `, which make ${whole.total}`;
+	const words = `Coverage of ${count} items${made}: ${whole.filled} would be mapped, ${whole.rejected} rejected. Gaps: ${named || 'none'}.`;
 	return { outputs: [lines, outputs[1]], hints: [words, ...hints] };
 }

@@ -35,7 +35,7 @@ describe('rows of ApparelMagic', () => {
 			brand: 'Linden',
 			category: 'Dresses',
 			tags: ['Evening', 'Wovens'],
-			season: { name: 'FW26', year: '', code: '' },
+			season: { name: 'Fall', year: '2026', code: 'FW26' },
 			linesheets: [],
 			prices: [
 				{ label: '', currency: '', wholesale: '82.00', retail: '180.00' },

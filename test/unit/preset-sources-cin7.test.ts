@@ -47,7 +47,7 @@ describe('rows of Cin7 Core', () => {
 			brand: 'Linden',
 			category: 'Womens > Apparel > Dresses',
 			tags: ['Core'],
-			season: { name: 'FW26', year: '', code: '' },
+			season: { name: 'Fall', year: '2026', code: 'FW26' },
 			linesheets: ['Fall 26 Main'],
 			prices: [
 				{ label: 'Wholesale', currency: '', wholesale: 82 },

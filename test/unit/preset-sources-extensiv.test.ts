@@ -155,7 +155,7 @@ describe('rows of Extensiv Order Manager', () => {
 			brand: 'Linden',
 			category: 'Womens > Apparel > Dresses',
 			tags: ['Core', 'JOOR'],
-			season: { name: 'FW26', year: '', code: '' },
+			season: { name: 'Fall', year: '2026', code: 'FW26' },
 			linesheets: ['Fall 26 Main'],
 			prices: [{ label: '', currency: 'USD', wholesale: 82, retail: 180 }],
 			images: [],

@@ -94,9 +94,13 @@ describe('stock with value maps', () => {
 		expect(mapped[0].value).toEqual({ warehouse: 'East', upc: '800123456780', inventory: 40 });
 	});
 
+	it('says nothing of colours that are not in the map, unless it is told to', () => {
+		expect(map({ upc: '', sku: 'ALD100-INKY-M' }).mapped[0].warnings).toEqual([]);
+	});
+
 	it('tells colours and sizes that are not in the map', () => {
 		const other = { upc: '', sku: 'ALD100-INKY-MM' };
-		const { mapped } = map(other);
+		const { mapped } = map(other, { unmapped: { color: 'warn' } });
 		expect(mapped[0].value).toMatchObject({ color_code: 'INKY', size: 'MM' });
 		expect(mapped[0].warnings).toEqual([
 			'The colour "INKY" is not in the value map. Nearest: "INK".',

@@ -252,3 +252,21 @@ describe('nearest names', () => {
 		expect(editDistance('abc', 'abcdefgh', 2)).toBe(3);
 	});
 });
+
+describe('a map of sizes that turns words into labels', () => {
+	const size = (from: string, to: string) => ({ kind: 'size' as const, from, to });
+	const told = (rows: Array<ReturnType<typeof size>>, value: string) => {
+		const ruled = valueMapper({ valueMaps: rows, unmapped: {} }).map('size', [value], 'size');
+		return ruled.ok ? ruled.warnings.length : -1;
+	};
+
+	it('needs no row for a label, but for a word that was forgotten', () => {
+		const rows = [size('Small', 'S'), size('Large', 'L')];
+		expect(['XS', 'M', '38', '00', 'OS'].map((label) => told(rows, label))).toEqual([0, 0, 0, 0, 0]);
+		expect(['Medum', 'Mediano', 'Extra Small'].map((word) => told(rows, word))).toEqual([1, 1, 1]);
+	});
+
+	it('is none when labels are what it translates', () => {
+		expect(told([size('L', 'Large')], 'M')).toBe(1);
+	});
+});

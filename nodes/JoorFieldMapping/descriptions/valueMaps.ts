@@ -89,7 +89,8 @@ export function unmappedOption(direction: Direction): INodeProperties {
 		placeholder: 'Add Rule',
 		typeOptions: { multipleValues: true },
 		default: {},
-		description: 'What to do with words that a value map does not name; kinds without a map always pass',
+		description:
+			'What to do with words that a value map does not name. Without a rule, colors pass and everything else is a warning; kinds without a map always pass.',
 		options: [
 			{
 				displayName: 'Rule',

@@ -127,8 +127,8 @@ export class Coverage {
 				);
 				continue;
 			}
-			// Of a refused object only what the source gave is known.
-			const value = seen.value ? after : before;
+			// Of a refused object only what the preset or an override found is known.
+			const value = seen.value ? after : shown(seen.draft.get(field)) || (seen.draft.has(field) ? '' : before);
 			if (value === '') {
 				counts.empty++;
 				note(counts.emptyIn, before === '' ? seen.subject : `${seen.subject} (not sent: ${before})`);

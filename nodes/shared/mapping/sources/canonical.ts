@@ -1,11 +1,13 @@
 import type { Price, Product, Season, StockLevel, Variant } from '../model';
 import { asRow, isEmpty, list, row, text, texts, type Row } from '../read';
+import { parseSeason } from '../rules/linesheets/seasonText';
 import { units } from '../rules/stock/stockQuantity';
 import type { Values } from './table';
 
 /** Makers of canonical records of what a source table found. */
 
 const NO_ATTRIBUTES: Readonly<Record<string, string>> = Object.freeze({});
+const NO_SEASON: Season = Object.freeze({ name: '', year: '', code: '' });
 const ATTRIBUTE = 'attributes.';
 
 /** Attributes that have a row each, and those that a row gives all together under `attributes`. */
@@ -56,12 +58,6 @@ function pricesOf({ prices, wholesale, retail, currency }: Values): Price[] {
 	return [price];
 }
 
-function seasonOf(value: unknown): Season {
-	const given = asRow(value);
-	if (given) return { name: text(given.name), year: text(given.year), code: text(given.code) };
-	return { name: text(value), year: '', code: '' };
-}
-
 /** A product with the variants of one item; `raw` is the source's own record. */
 export function canonicalProduct(system: string, values: Values, variants: Variant[], raw: Row): Product {
 	return {
@@ -76,7 +72,7 @@ export function canonicalProduct(system: string, values: Values, variants: Varia
 		brand: text(values.brand),
 		category: text(values.category),
 		tags: texts(values.tags),
-		season: seasonOf(values.season),
+		season: values.season === undefined ? NO_SEASON : parseSeason(values.season),
 		linesheets: Array.isArray(values.linesheets) ? texts(values.linesheets) : texts([values.linesheets]),
 		prices: pricesOf(values),
 		images: texts(values.images),

@@ -163,7 +163,8 @@ export class ProductGroups {
 		const spellings = new Map([...names].map(([name, sku]) => [sameName(name), `"${name}" (${sku})`]));
 		if (spellings.size < 2) return;
 		const [one, two] = spellings.values();
-		const style = text(group.product.styleNumber) || 'The style';
+		const number = text(group.product.styleNumber);
+		const style = number === '' ? 'The style' : `Style ${number}`;
 		const more = spellings.size > 2 ? ` and ${spellings.size - 2} more` : '';
 		if (this.settings.conflicts === 'first') {
 			group.warnings.push(`${style} has several names: ${one} was used, not ${two}${more}.`);

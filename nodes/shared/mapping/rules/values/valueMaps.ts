@@ -1,6 +1,7 @@
 import type { MappingOptions, UnmappedAction, ValueKind, ValueMapEntry } from '../../options';
 import { sameName } from '../../read';
 import { pass, refuse, type Ruled } from '../../result';
+import { readSize } from '../sizes/sizeText';
 import { nameFinder } from '../text/nearest';
 import { mapFlaw, warehouseRows } from './warehouseMap';
 
@@ -81,6 +82,19 @@ interface Answer {
 	miss?: Miss;
 }
 
+/** A size as a label has it, such as XS, 00 or 38: not a word for it. */
+function isSizeLabel(value: string): boolean {
+	return value.trim().length <= 4 && readSize(value).ladder !== '';
+}
+
+/**
+ * Whether a map of sizes turns words into labels (Small to S), so that a value that is a label already needs no row.
+ * A map from labels (L to Large) says nothing of the kind.
+ */
+function makesLabels(kind: ValueKind, entries: readonly ValueMapEntry[]): boolean {
+	return kind === 'size' && !entries.some(({ from }) => isSizeLabel(from)) && entries.some(({ to }) => isSizeLabel(to));
+}
+
 /** The map of one kind. */
 class KindMap {
 	private readonly known = new Map<string, string>();
@@ -88,6 +102,7 @@ class KindMap {
 	private readonly answers = new Map<string, Answer>();
 	private readonly misses = new Map<string, Miss>();
 	private readonly near: (value: string) => string[];
+	private readonly makesLabels: boolean;
 
 	constructor(
 		private readonly kind: ValueKind,
@@ -102,6 +117,7 @@ class KindMap {
 			for (const name of [from.trim(), target]) if (!names.has(sameName(name))) names.set(sameName(name), name);
 		}
 		this.near = nameFinder([...names.values()]);
+		this.makesLabels = makesLabels(kind, entries);
 	}
 
 	translates(value: string): boolean {
@@ -130,6 +146,8 @@ class KindMap {
 			if (to !== undefined) return { ruled: pass({ value: to, mapped: true }) };
 		}
 		const [value] = values;
+		if (this.makesLabels && this.action === 'warn' && isSizeLabel(value))
+			return { ruled: pass({ value, mapped: false }) };
 		const miss: Miss = this.misses.get(sameName(value)) ?? { value, count: 0 };
 		this.misses.set(sameName(value), miss);
 		return { ruled: this.miss(miss, value, field), miss };
@@ -163,7 +181,8 @@ class KindMap {
 /**
  * Makes the value maps of a run ready. Names are compared without regard to case and to outer and repeated blanks; a
  * value that is a target of its own map counts as mapped. Kinds without rows pass everything through. With rows, what
- * they do not name follows `unmapped` (default `warn`), always told with the nearest names. Warehouses follow
+ * they do not name follows `unmapped` (default `warn`, for colours `pass`), told with the nearest names; with `warn`, a size that is
+ * a label already needs no row in a map that makes labels. Warehouses follow
  * `unmappedWarehouse` where that is given, also when there are no rows.
  */
 export function valueMapper(settings: ValueMapSettings): ValueMapper {
@@ -173,7 +192,7 @@ export function valueMapper(settings: ValueMapSettings): ValueMapper {
 		const rows = kind === 'warehouse' ? warehouseRows(settings) : valueMaps.filter((entry) => entry.kind === kind);
 		const own = kind === 'warehouse' ? unmappedWarehouse : undefined;
 		if (rows.length === 0 && (own ?? 'pass') === 'pass') continue;
-		maps.set(kind, new KindMap(kind, rows, unmapped[kind] ?? own ?? 'warn'));
+		maps.set(kind, new KindMap(kind, rows, unmapped[kind] ?? own ?? (kind === 'color' ? 'pass' : 'warn')));
 	}
 	return {
 		map(kind, values, field) {
