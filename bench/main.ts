@@ -128,7 +128,7 @@ async function main(): Promise<void> {
 		const held = bounds.filter(holds).length;
 		const verdicts = bounds.map(describeBound).join('\n');
 		console.log(
-			`\n${formatTable(sorted)}\n${NOTES}\n\n${mapping}\n\n${describeRows(runs)}\n\n${describeDifferences(lines)}\n${verdicts}\n`,
+			`\n${formatTable(sorted)}\n${NOTES}\n\n${mapping}\n\n${describeRows(runs)}\n${describeDifferences(lines)}\n${verdicts}\n`,
 		);
 		console.log(`bench: ${held} bounds hold, ${bounds.length - held} do not`);
 		process.exitCode = held === bounds.length ? 0 : 1;
