@@ -15,7 +15,9 @@ export function compilePath(path: string, tolerant = false): Reader {
 	const value = tolerant ? tolerantValue : ownValue;
 	if (steps.length === 1 && 'key' in steps[0]) {
 		const [{ key }] = steps;
-		return (item) => value(item, key);
+		if (!tolerant) return (item) => ownValue(item, key);
+		const twin = twinOf(key);
+		return (item) => eitherValue(item, key, twin);
 	}
 	return (item) => walk(item, steps, 0, value);
 }
@@ -54,12 +56,19 @@ function ownValue(value: unknown, key: string): unknown {
 }
 
 function tolerantValue(value: unknown, key: string): unknown {
+	return eitherValue(value, key, twinOf(key));
+}
+
+/** The key with its first letter in the other case. */
+function twinOf(key: string): string {
+	const first = key.charAt(0);
+	return (first === first.toLowerCase() ? first.toUpperCase() : first.toLowerCase()) + key.slice(1);
+}
+
+function eitherValue(value: unknown, key: string, twin: string): unknown {
 	const row = asRow(value);
 	if (!row) return undefined;
 	if (Object.hasOwn(row, key)) return row[key];
-	const first = key.charAt(0);
-	const other = first === first.toLowerCase() ? first.toUpperCase() : first.toLowerCase();
-	const twin = other + key.slice(1);
 	return Object.hasOwn(row, twin) ? row[twin] : undefined;
 }
 

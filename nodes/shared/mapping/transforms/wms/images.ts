@@ -11,6 +11,7 @@ function numberedImages(_found: unknown, _options: unknown, item: unknown): stri
 	const record = row(item);
 	const numbered: Array<[number: number, url: string]> = [];
 	for (const key of Object.keys(record)) {
+		if (key[0] !== 'i' && key[0] !== 'I') continue;
 		const number = NUMBERED.exec(key)?.[1];
 		if (number !== undefined) numbered.push([Number(number), text(record[key])]);
 	}
