@@ -30,10 +30,15 @@ interface CompiledRow {
 }
 
 /**
- * Makes the draft of one item. `input` is the item as it came, which paths of the user read; `item` is its canonical
- * form. Origins are noted where a map for them is given.
+ * Makes the draft of one item. `inputs` are the items as they came, which paths of the user read, the first that has
+ * something; `item` is their canonical form. Origins are noted where a map for them is given.
  */
-export type Drafter = (item: unknown, overrides: readonly Override[], input?: unknown, origins?: Origins) => Draft;
+export type Drafter = (
+	item: unknown,
+	overrides: readonly Override[],
+	inputs?: readonly unknown[],
+	origins?: Origins,
+) => Draft;
 
 function compile(row: PresetRow): CompiledRow {
 	const { source, transform } = row;
@@ -47,10 +52,10 @@ function compile(row: PresetRow): CompiledRow {
 export function drafter(direction: Direction, settings: MappingSettings): Drafter {
 	const compiled = PRESETS[settings.preset][direction].map(compile);
 	const paths = settings.sourcePaths.map(({ field, path }) => ({ field, path, read: compilePath(path, true) }));
-	return (item, overrides, input = item, origins) => {
+	return (item, overrides, inputs = [item], origins) => {
 		const draft: Draft = new Map();
 		for (const { field, path, read } of paths) {
-			const found = read(input);
+			const found = firstFound(inputs, read);
 			if (isEmpty(found)) continue;
 			draft.set(field, found);
 			origins?.set(field, { by: 'path', source: path, transform: '', before: found });
@@ -71,6 +76,14 @@ export function drafter(direction: Direction, settings: MappingSettings): Drafte
 		}
 		return draft;
 	};
+}
+
+function firstFound(inputs: readonly unknown[], read: Reader): unknown {
+	for (const input of inputs) {
+		const found = read(input);
+		if (!isEmpty(found)) return found;
+	}
+	return undefined;
 }
 
 /** The first of a field's own value (also a cleared one) and a default. */

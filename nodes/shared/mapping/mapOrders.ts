@@ -43,7 +43,7 @@ export function mapOrderItems(
 	};
 	for (const [index, item] of orders.entries()) {
 		const origins: Origins | undefined = explain || observe ? new Map() : undefined;
-		const draft = draftOf(item, settings.overrides?.[index] ?? [], item, origins);
+		const draft = draftOf(item, settings.overrides?.[index] ?? [], [item], origins);
 		// An override states the whole reference; the prefix belongs to JOOR's order id alone.
 		const ownReference = settings.overrides?.[index]?.some(({ field }) => field === 'reference') ?? false;
 		const made = mapOrder(item, draft, ownReference ? '' : settings.referencePrefix, settings, rules);

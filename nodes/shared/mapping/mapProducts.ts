@@ -116,26 +116,30 @@ function styleDraft(
 	findings: Findings,
 	origins: Origins | undefined,
 ) {
-	const { product, fromSource } = source;
-	const input = fromSource ? product.raw : product;
+	const { product } = source;
+	const records = source.fromSource ? source.records : [product, ...source.records];
 	const own = overridesOf(source, settings);
-	if (!sheet) return draftOf(product, own, input, origins);
-	const rows = findings.take(sheet.forStyle(namesOf(draftOf(product, own, input)))) ?? [];
-	return draftOf(product, [...own, ...rows.map(asOverride)], input, origins);
+	if (!sheet) return draftOf(product, own, records, origins);
+	const rows = findings.take(sheet.forStyle(namesOf(draftOf(product, own, records)))) ?? [];
+	return draftOf(product, [...own, ...rows.map(asOverride)], records, origins);
 }
 
 function asOverride({ field, value, row, reason }: SheetOverride): Override {
 	return { field, value, row: `row ${row}${reason === '' ? '' : `: ${reason}`}` };
 }
 
-/** The style's overrides: of several items, the first that gives a field counts. */
-function overridesOf({ inputs }: SourceProduct, { overrides }: MappingSettings): readonly Override[] {
+/**
+ * The style's overrides: of several items, the first that gives a field a value counts, because a parent or a variant
+ * need not have what an expression looks for. A field is cleared where none of them has a value.
+ */
+function overridesOf({ inputs, speaker }: SourceProduct, { overrides }: MappingSettings): readonly Override[] {
 	if (!overrides) return [];
 	if (inputs.length === 1) return overrides[inputs[0]] ?? [];
 	const first = new Map<string, Override>();
-	for (const input of inputs) {
+	for (const input of [speaker, ...inputs]) {
 		for (const override of overrides[input] ?? []) {
-			if (!first.has(override.field)) first.set(override.field, override);
+			const known = first.get(override.field);
+			if (!known || (isEmpty(known.value) && !isEmpty(override.value))) first.set(override.field, override);
 		}
 	}
 	return [...first.values()];
@@ -163,7 +167,7 @@ export function anyCategory(items: readonly unknown[], settings: MappingSettings
 		const found = read(item, index);
 		if (!found) return false;
 		const { product, fromSource } = found;
-		const draft = draftOf(product, settings.overrides?.[index] ?? [], fromSource ? product.raw : product);
+		const draft = draftOf(product, settings.overrides?.[index] ?? [], [fromSource ? product.raw : product]);
 		return !isEmpty(draft.get('category'));
 	});
 }

@@ -31,7 +31,7 @@ export function mapStockItems(
 	for (const [index, item] of levels.entries()) {
 		for (const level of levelsOf(item)) {
 			const origins: Origins | undefined = explain || observe ? new Map() : undefined;
-			const draft = draftOf(level, settings.overrides?.[index] ?? [], item, origins);
+			const draft = draftOf(level, settings.overrides?.[index] ?? [], [item], origins);
 			const read = readLevel(level, index, draft, settings, mapper);
 			if (read.ok) facts.push({ ...read.value, warnings: read.warnings });
 			else result.rejected.push(rejectInput(index, read.rejections));

@@ -1,5 +1,5 @@
 import type { Product, Variant } from '../model';
-import { rows, sameName, text } from '../read';
+import { rows, sameName, text, type Row } from '../read';
 import type { FieldRejection } from '../result';
 import { matchSku } from '../rules/codes/skuPattern';
 import type { MappingSettings } from '../settings';
@@ -13,6 +13,10 @@ export interface SourceProduct {
 	inputs: number[];
 	/** Whether the product's `raw` is the input item. */
 	fromSource: boolean;
+	/** The items as they came, the one that speaks for the style first. */
+	records: Row[];
+	/** Which of the inputs that is. */
+	speaker: number;
 	warnings: string[];
 	/** Why the rows cannot be one style. */
 	refusals: FieldRejection[];
@@ -54,12 +58,19 @@ export function keyMaker({ groupBy, pattern }: MappingSettings): KeyOf {
 
 const variantsOf = (product: Product) => rows(product.variants) as unknown as Variant[];
 
+/** The item that a product was read from. */
+function recordOf({ product, fromSource }: ReadProduct): Row {
+	return fromSource ? product.raw : (product as unknown as Row);
+}
+
 function openGroup(read: ReadProduct, input: number, isParent: boolean, mayGrow: boolean): Group {
 	const { product, fromSource } = read;
 	return {
 		product: mayGrow ? { ...product, variants: [...variantsOf(product)] } : product,
 		inputs: [input],
 		fromSource,
+		records: [recordOf(read)],
+		speaker: input,
 		warnings: [],
 		refusals: [],
 		hasParent: isParent,
@@ -120,6 +131,10 @@ export class ProductGroups {
 	private join(group: Group, read: ReadProduct, input: number, isParent: boolean): void {
 		const { product } = read;
 		group.inputs.push(input);
+		if (isParent && !group.hasParent) {
+			group.records.unshift(recordOf(read));
+			group.speaker = input;
+		} else group.records.push(recordOf(read));
 		if (isParent && group.hasParent) {
 			// The same row twice: its SKU is there twice, which the rule for variants names.
 			if (group.childCount === 0) group.product.variants.push(...variantsOf(product));
