@@ -1,4 +1,5 @@
-import { isEmpty, rows, sameName, text } from '../../read';
+import { isEmpty, rows, sameName, text, type Row } from '../../read';
+import { statedCurrency } from './statedCurrency';
 
 /**
  * Which of a product's prices is used (wms-systems.md 13.1: which price list is wholesale is the user's choice):
@@ -18,6 +19,11 @@ export function priceOfVariants(variants: unknown, kind: 'wholesalePrice' | 'ret
 	return rows(variants).find((variant) => variant.active !== false && !isEmpty(variant[kind]))?.[kind];
 }
 
+/** The currency of an entry: stated beside the amounts, or by the first of them. */
+function currencyOf({ currency, wholesale, retail }: Row): string {
+	return text(currency) || statedCurrency(isEmpty(wholesale) ? retail : wholesale);
+}
+
 /**
  * The currency of the price list in use: `undefined` when it states none, whatever currencies other lists are in. Where
  * there is no such list, that of the first that names one.
@@ -27,9 +33,9 @@ export function currencyOfList(prices: unknown, listName: string): unknown {
 	const inUse = entries.filter((entry) =>
 		listName === '' ? !isEmpty(entry.wholesale) : sameName(text(entry.label)) === sameName(listName),
 	);
-	const stating = (listName === '' ? inUse.slice(0, 1) : inUse).find((entry) => !isEmpty(entry.currency));
-	if (inUse.length > 0) return stating?.currency;
-	return entries.find((entry) => !isEmpty(entry.currency))?.currency;
+	const stating = (listName === '' ? inUse.slice(0, 1) : inUse).map(currencyOf).find((code) => code !== '');
+	if (inUse.length > 0) return stating;
+	return entries.map(currencyOf).find((code) => code !== '');
 }
 
 /** An entry of a price list with its currency worked out. */
@@ -50,11 +56,11 @@ export interface FoundPrice {
 
 /** A product's price lists; one that states no currency is in the account's. */
 export function listedPrices(prices: unknown, accountCurrency: string): ListedPrice[] {
-	return rows(prices).map(({ label, currency, wholesale, retail }) => ({
-		list: text(label),
-		currency: (text(currency) || text(accountCurrency)).toUpperCase(),
-		wholesale,
-		retail,
+	return rows(prices).map((entry) => ({
+		list: text(entry.label),
+		currency: (currencyOf(entry) || text(accountCurrency)).toUpperCase(),
+		wholesale: entry.wholesale,
+		retail: entry.retail,
 	}));
 }
 

@@ -5,6 +5,7 @@ import { Findings, type Ruled } from '../../result';
 import { currencyCode } from './currency';
 import { typedPrices, type PriceOptions } from './priceTypes';
 import { retailPrice } from './retailPrice';
+import { retailInCurrency, sameCurrency } from './statedCurrency';
 import { tidy } from '../text/textCleaning';
 import { variantPriceWarnings } from './variantPrices';
 import { wholesalePrice } from './wholesalePrice';
@@ -37,7 +38,9 @@ function onePrice(draft: ReadonlyMap<string, unknown>, product: Row, settings: P
 	const retailStated = valueOr(draft, 'price_currency_retail', currency) || currency;
 	// Amounts in two currencies say nothing about each other.
 	const compared = text(retailStated).toUpperCase() === currency ? wholesale : '';
-	const retail = findings.take(retailPrice(draft.get('price_retail'), compared, settings.retailBelowWholesale)) ?? '';
+	findings.take(sameCurrency(draft.get('price_wholesale'), currency));
+	const suggested = findings.take(retailInCurrency(draft.get('price_retail'), text(retailStated).toUpperCase()));
+	const retail = findings.take(retailPrice(suggested, compared, settings.retailBelowWholesale)) ?? '';
 	findings.warnings.push(...variantPriceWarnings(product.variants, wholesale));
 	const label = tidy(text(valueOr(draft, 'price_label', settings.priceLabel)));
 	const made = { price_label: label, price_currency: currency, price_wholesale: wholesale };
