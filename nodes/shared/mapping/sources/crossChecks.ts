@@ -1,6 +1,6 @@
 import { rows, sameName, text } from '../read';
 import type { FieldRejection } from '../result';
-import { comparableGtin } from '../rules/codes/gtin';
+import { cleanCode, comparableGtin } from '../rules/codes/gtin';
 import type { SourceProduct } from './groupProducts';
 
 interface Place {
@@ -42,7 +42,7 @@ export function crossChecks(products: readonly SourceProduct[]): Map<number, Fie
 					for (const { product: whose } of [one, other]) refuse(whose, 'variants', 'duplicate-sku', words);
 				});
 			}
-			const upc = text(variant.upc);
+			const upc = cleanCode(variant.upc);
 			if (upc === '') continue;
 			look(upcs, comparableGtin(upc), place, (one, other) => {
 				const named = ({ product: whose, sku: name }: Place) => `${styleOf(whose)} (${name || 'no SKU'})`;

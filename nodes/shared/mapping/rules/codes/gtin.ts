@@ -14,9 +14,16 @@ export function checkDigit(digits: string): string {
 	return String((10 - (sum % 10)) % 10);
 }
 
-/** The code without blanks and hyphens; leading zeros stay. */
+/** What people and systems write where there is no code. */
+const NO_CODE = /^(?:0+|n[/.]?a\.?|none|null|tbd|tba|x+)$/i;
+
+/**
+ * The code without blanks and hyphens, and without the apostrophe by which spreadsheets mark text; leading zeros stay.
+ * '' for what stands in for a missing code, such as `N/A` or zeros alone.
+ */
 export function cleanCode(value: unknown): string {
-	return text(value).replace(/[\s\u00a0-]/g, '');
+	const code = text(value).replace(/^['\u2019]|[\s\u00a0-]/g, '');
+	return NO_CODE.test(code) ? '' : code;
 }
 
 /** Whether the code has a length of a UPC, EAN or GTIN and the right check digit. */
