@@ -110,7 +110,7 @@ describe('the coverage report', () => {
 		expect(line('item')).toMatchObject({ filled: 2, rejected: 1 });
 		expect(line('style_name')).toMatchObject({ filled: 2, rejected: 1, empty: 0, percent: 66 });
 		expect(line('style_country_origin')).toMatchObject({ filled: 1, empty: 2, emptyIn: ['Style B', 'Style C'] });
-		expect(line('delivery_overwrite')).toMatchObject({ defaulted: 2 });
+		expect(line('delivery_overwrite')).toMatchObject({ defaulted: 3, empty: 0, percent: 100 });
 		expect(line('heel_height')).toMatchObject({ empty: 3 });
 	});
 

@@ -1,4 +1,5 @@
 import { mapProducts } from '../../nodes/shared/mapping/engine';
+import type { Price } from '../../nodes/shared/mapping/model';
 import type { ProductOptions } from '../../nodes/shared/mapping/options';
 import { statedCurrency } from '../../nodes/shared/mapping/rules/prices/statedCurrency';
 import { product } from './mapping-support';
@@ -64,7 +65,7 @@ describe('The currency that a price names itself', () => {
 		const prices = [
 			{ label: 'A', currency: '', wholesale: '48' },
 			{ label: 'B', currency: '', wholesale: '45,00 \u20ac' },
-		];
+		] as unknown as Price[];
 		const { mapped } = mapProducts([product({ prices })], { preset: 'cin7Core', priceTypes });
 		expect(mapped[0].value.prices).toMatchObject([
 			{ price_label: 'US', price_wholesale: '48.00' },

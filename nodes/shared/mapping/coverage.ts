@@ -84,6 +84,9 @@ export class Coverage {
 
 	private readonly canonical: ReadonlyMap<string, string>;
 
+	/** Per field, refused objects of which the mapping did not come so far as to give it a value. */
+	private readonly unknown = new Map<string, number>();
+
 	private readonly whole = emptyLine('item', 'The Item as a Whole', 'the whole item');
 
 	constructor(direction: Direction, preset: PresetName) {
@@ -131,6 +134,7 @@ export class Coverage {
 			const value = seen.value ? after : shown(seen.draft.get(field)) || (seen.draft.has(field) ? '' : before);
 			if (value === '') {
 				counts.empty++;
+				if (!seen.value) this.unknown.set(field, (this.unknown.get(field) ?? 0) + 1);
 				note(counts.emptyIn, before === '' ? seen.subject : `${seen.subject} (not sent: ${before})`);
 			} else {
 				if (by === 'default') counts.defaulted++;
@@ -142,7 +146,7 @@ export class Coverage {
 
 	/** The lines of the report: first the items as a whole, then the fields in their order. */
 	report(unmapped: readonly UnmappedValue[] = []): FieldCoverage[] {
-		const all = [this.whole, ...this.fields.values()];
+		const all = [this.whole, ...this.fields.values()].map((counts) => this.withDefaults(counts));
 		return all.map((counts) => {
 			const values = unmapped
 				.filter(({ kind }) => FIELD_OF[kind]?.includes(counts.field))
@@ -150,5 +154,15 @@ export class Coverage {
 			const percent = counts.total === 0 ? 0 : Math.floor(((counts.filled + counts.defaulted) * 100) / counts.total);
 			return { ...counts, status: statusOf(counts), percent, ...(values.length > 0 ? { unmapped: values } : {}) };
 		});
+	}
+
+	/**
+	 * A field that a setting or a rule fills wherever it is empty would have been filled in refused objects too, so these
+	 * are no gap.
+	 */
+	private withDefaults(counts: FieldCoverage): FieldCoverage {
+		const { field, empty, defaulted } = counts;
+		if (empty === 0 || defaulted === 0 || this.unknown.get(field) !== empty) return counts;
+		return { ...counts, empty: 0, emptyIn: [], defaulted: defaulted + empty };
 	}
 }

@@ -88,7 +88,8 @@ export function explainer(direction: Direction, preset: PresetName): Explainer {
 function explainField({ field, line, after, before }: CompiledField, seen: Seen): ExplainedField {
 	const { name, label, rule } = field;
 	const origin = seen.origins.get(name);
-	const found = origin ? origin.before : before?.(seen.item);
+	// The sheet says which variants it changed; before it they were what the source has.
+	const found = origin && origin.before !== undefined ? origin.before : before?.(seen.item);
 	const made = seen.value ? shown(after?.(seen.value)) : '';
 	const byPreset = origin?.by === 'preset' || (!origin && !isEmpty(found));
 	const by = origin && !byPreset ? origin.by : byPreset ? 'preset' : made === '' ? 'none' : 'default';

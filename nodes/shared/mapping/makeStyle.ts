@@ -21,7 +21,7 @@ import { tidy } from './rules/text/textCleaning';
 import { mendedText } from './rules/text/textRepair';
 import type { ValueMapper } from './rules/values/valueMaps';
 import type { MappingSettings } from './settings';
-import { styleVariants } from './styleVariants';
+import { styleVariants, type NoteSheet } from './styleVariants';
 
 /** Plain text fields of a style that need no rule of their own (joor-v2.md 5.3), with what a person calls them. */
 const TEXT_FIELDS = {
@@ -60,6 +60,7 @@ export interface StyleSource {
 	/** Fields that an override, a row of the sheet or a path of the user gave. */
 	replaced: ReadonlySet<string>;
 	tags: readonly JoorTag[];
+	noteSheet?: NoteSheet;
 }
 
 /** Checks and shapes a draft into a style in JOOR's words (joor-v2.md 5.3); all that is wrong with it is told at once. */
@@ -68,7 +69,8 @@ export function makeStyle(draft: Draft, source: StyleSource, rules: ProductRules
 	const findings = new Findings();
 	const number = findings.take(styleNumber(draft.get('style_number'))) ?? '';
 	const identifier = findings.take(styleIdentifier(draft.get('style_identifier'), number)) ?? '';
-	const made = findings.take(styleVariants(draft.get('variants'), namesOf(draft), settings, mapper, sheet));
+	const { noteSheet } = source;
+	const made = findings.take(styleVariants(draft.get('variants'), namesOf(draft), settings, mapper, sheet, noteSheet));
 	const style: JoorStyle = {
 		style_name: findings.take(styleName(draft.get('style_name'), settings.repairText)) ?? '',
 		style_number: number,

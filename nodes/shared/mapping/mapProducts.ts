@@ -22,6 +22,7 @@ import { splitByColor } from './rules/style/splitByColor';
 import { valueMapper, type ValueMapper } from './rules/values/valueMaps';
 import type { MappingSettings } from './settings';
 import { readProducts, type SourceProduct } from './sources';
+import { noteSheetOfVariant, variantPathNoter } from './variantOrigins';
 import { crossChecks } from './sources/crossChecks';
 import { productReader } from './sources/readProducts';
 
@@ -69,6 +70,7 @@ function productMapper(rules: ProductRules, observe: Observer | undefined): Prod
 	const draftOf = drafter('productToJoor', settings);
 	const select = selector(settings);
 	const explain = settings.explain ? explainer('productToJoor', settings.preset) : undefined;
+	const notePaths = variantPathNoter(settings.sourcePaths);
 	const watched = explain !== undefined || observe !== undefined;
 	return (source, across) => {
 		const product = source.product as unknown as Row;
@@ -79,11 +81,13 @@ function productMapper(rules: ProductRules, observe: Observer | undefined): Prod
 		if (product.active === false && !settings.includeInactive) findings.take(inactive(product));
 		const origins: Origins | undefined = watched || settings.priceTypes.length > 0 ? new Map() : undefined;
 		const draft = styleDraft(source, draftOf, rules, findings, origins);
+		const noteSheet = origins && ((override: SheetOverride) => noteSheetOfVariant(origins, override));
+		if (origins) notePaths(source, origins);
 		const tags = source.inputs.flatMap((input) => settings.customTags?.[input] ?? []);
 		const replaced = new Set([...(origins ?? [])].flatMap(([field, { by }]) => (by === 'preset' ? [] : [field])));
 		// What is not sent to JOOR anyway is not picked to pieces.
 		const wanted = findings.rejections.every(({ field }) => field !== '');
-		const made = wanted ? findings.take(makeStyle(draft, { product, replaced, tags }, rules)) : undefined;
+		const made = wanted ? findings.take(makeStyle(draft, { product, replaced, tags, noteSheet }, rules)) : undefined;
 		const styles = made && findings.take(partsOf(made, settings));
 		const finished = findings.finish(styles ?? []);
 		const seen = (value: JoorStyle | undefined): Seen => ({

@@ -14,6 +14,9 @@ export interface StyleName {
 	styleIdentifier: string;
 }
 
+/** Is told of each field of a variant that the override sheet gives. */
+export type NoteSheet = (override: SheetOverride) => void;
+
 /**
  * Colours, sizes and SKUs of a style: what the override sheet says of single variants wins over the source, then value
  * maps translate the names of colours and sizes, then the rules for variants check and order them.
@@ -24,16 +27,22 @@ export function styleVariants(
 	settings: MappingSettings,
 	mapper: ValueMapper,
 	sheet: OverrideSheet | undefined,
+	noteSheet?: NoteSheet,
 ): Ruled<StyleVariants> {
 	const findings = new Findings();
-	const own = sheet ? findings.take(bySheet(value, style, sheet)) : value;
+	const own = sheet ? findings.take(bySheet(value, style, sheet, noteSheet)) : value;
 	const named = findings.take(mapOptionNames(own, mapper));
 	if (findings.rejections.length > 0) return { ok: false, rejections: findings.rejections };
 	const made = variants(named, settings);
 	return made.ok ? { ...made, warnings: [...findings.warnings, ...made.warnings] } : made;
 }
 
-function bySheet(value: unknown, style: StyleName, sheet: OverrideSheet): Ruled<unknown[]> {
+function bySheet(
+	value: unknown,
+	style: StyleName,
+	sheet: OverrideSheet,
+	noteSheet: NoteSheet | undefined,
+): Ruled<unknown[]> {
 	const findings = new Findings();
 	const changed = list(value).map((entry) => {
 		const variant = asRow(entry);
@@ -50,6 +59,7 @@ function bySheet(value: unknown, style: StyleName, sheet: OverrideSheet): Ruled<
 				sizeCode: text(size.code),
 			}),
 		);
+		if (noteSheet) for (const override of overrides ?? []) noteSheet(override);
 		return withOverrides(variant as unknown as Variant, text(color.name), overrides ?? []);
 	});
 	// One number that stands for a text is the same sentence for every variant.
