@@ -42,6 +42,11 @@ export function valueMapsOf(context: IExecuteFunctions, direction: Direction, js
 	return [...given, ...(read.value as ValueMapEntry[])];
 }
 
+/** A path as the mapping takes it, also where it is written as n8n's expressions are: `{{ $json.raw.Name }}`. */
+function plainPath(path: string): string {
+	return path.replace(/^\{\{\s*|\s*\}\}$/g, '').replace(/^\$json\.?(?=\S)/, '');
+}
+
 /** Other places in the item that overrides name. */
 export function sourcePathsOf(context: IExecuteFunctions, direction: Direction): SourcePath[] {
 	// Values are expressions for each item; the raw rows say which rows take a path.
@@ -51,7 +56,7 @@ export function sourcePathsOf(context: IExecuteFunctions, direction: Direction):
 	const name = `${OVERRIDES_PARAMETER[direction]}.values`;
 	return kept.map((index) => ({
 		field: text(context.getNodeParameter(`${name}[${index}].field`, 0, '')),
-		path: text(context.getNodeParameter(`${name}[${index}].path`, 0, '')),
+		path: plainPath(text(context.getNodeParameter(`${name}[${index}].path`, 0, ''))),
 	}));
 }
 

@@ -57,7 +57,7 @@ describe('an explained style', () => {
 			skuPattern: '{style}-{color}-{size}',
 		});
 		const list = mapped[0].explain ?? [];
-		expect(of('price_wholesale', list)).toMatchObject({ through: 'prices', before: '1 entry', after: '48.00' });
+		expect(of('price_wholesale', list)).toMatchObject({ through: 'prices', before: 'wholesale: 48', after: '48.00' });
 		expect(of('price_wholesale', list)?.source).toContain('wholesale_price');
 	});
 

@@ -48,8 +48,8 @@ export function mapOrders(orders: readonly unknown[], options: OrderOptions): Ma
 export function mapSystemOrders(orders: readonly unknown[], options: OrderOptions): MapResult<SystemOrder> {
 	const settings = checkSettings('orderToWms', options);
 	const make = systemOrderMaker(settings);
-	const { mapped, rejected } = mapOrderItems(orders, settings);
-	const result: MapResult<SystemOrder> = { mapped: [], rejected: [...rejected] };
+	const { mapped, rejected, notes } = mapOrderItems(orders, settings);
+	const result: MapResult<SystemOrder> = { mapped: [], rejected: [...rejected], notes };
 	for (const { value, inputs, warnings, explain } of mapped) {
 		const made = make(value);
 		if (made.ok) {

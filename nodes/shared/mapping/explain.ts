@@ -1,4 +1,4 @@
-import type { Draft, Origins } from './draft';
+import type { Draft, Origin, Origins } from './draft';
 import { FIELDS, type MappingField } from './fields';
 import { compilePath, type Reader } from './path';
 import type { Direction, PresetName } from './presets';
@@ -48,10 +48,17 @@ export function shown(value: unknown): string {
 
 function shownList(values: readonly unknown[]): string {
 	const filled = values.filter((value) => !isEmpty(value));
+	if (filled.length <= 6 && filled.every(isPrice)) return filled.map(shownRecord).join('; ');
 	if (filled.some((value) => asRow(value) !== undefined)) {
 		return `${filled.length} ${filled.length === 1 ? 'entry' : 'entries'}`;
 	}
 	return [...new Set(filled.map(shown))].join(', ');
+}
+
+/** Entries of price lists are short, and which one was taken is what a person wants to know. */
+function isPrice(value: unknown): boolean {
+	const record = asRow(value);
+	return record !== undefined && 'label' in record && ('wholesale' in record || 'retail' in record);
 }
 
 function shownRecord(value: unknown): string {
@@ -89,7 +96,7 @@ function explainField({ field, line, after, before }: CompiledField, seen: Seen)
 	const { name, label, rule } = field;
 	const origin = seen.origins.get(name);
 	// The sheet says which variants it changed; before it they were what the source has.
-	const found = origin && origin.before !== undefined ? origin.before : before?.(seen.item);
+	const found = origin && origin.before !== undefined ? originBefore(origin, seen, name) : before?.(seen.item);
 	const made = seen.value ? shown(after?.(seen.value)) : '';
 	const byPreset = origin?.by === 'preset' || (!origin && !isEmpty(found));
 	const by = origin && !byPreset ? origin.by : byPreset ? 'preset' : made === '' ? 'none' : 'default';
@@ -106,6 +113,11 @@ function explainField({ field, line, after, before }: CompiledField, seen: Seen)
 		before: shown(found),
 		after: made,
 	};
+}
+
+/** What a transform takes out of the whole item is told, not the item. */
+function originBefore({ by, source, before }: Origin, { draft }: Seen, name: string): unknown {
+	return by === 'preset' && source === '' ? draft.get(name) : before;
 }
 
 function presetSource(line: TableLine, fromSource: boolean, path: string | undefined): string {

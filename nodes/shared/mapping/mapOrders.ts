@@ -1,6 +1,7 @@
 import { drafter, type Draft, type Origins } from './draft';
 import { explainer, type Seen } from './explain';
 import type { Address, Option, Order } from './model';
+import { pathNotes } from './pathNotes';
 import { asRow, text, type Row } from './read';
 import { Findings, refuse, rejectInput, subjectOf, type MapResult, type Ruled } from './result';
 import { NO_ADDRESS, addressReader, type AddressBlock, type AddressReader } from './rules/orders/address';
@@ -32,7 +33,8 @@ export function mapOrderItems(
 	mapper: ValueMapper = valueMapper(settings),
 	observe?: (seen: Seen) => void,
 ): MapResult<Order> {
-	const result: MapResult<Order> = { mapped: [], rejected: [] };
+	const notes = pathNotes('orderToWms', settings.sourcePaths, () => orders);
+	const result: MapResult<Order> = { mapped: [], rejected: [], notes };
 	const draftOf = drafter('orderToWms', settings);
 	const explain = settings.explain ? explainer('orderToWms', settings.preset) : undefined;
 	const { casepacks, sizeRuns, pattern } = settings;

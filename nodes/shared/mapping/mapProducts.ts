@@ -3,7 +3,8 @@ import { drafter, type Drafter, type Origins } from './draft';
 import { explainer, type Seen } from './explain';
 import { makeStyle, namesOf, type MadeStyle, type ProductRules } from './makeStyle';
 import type { Override } from './options';
-import { isEmpty, text, type Row } from './read';
+import { pathNotes, type PlacesOf } from './pathNotes';
+import { isEmpty, rows, text, type Row } from './read';
 import {
 	Findings,
 	refuse,
@@ -22,7 +23,7 @@ import { splitByColor } from './rules/style/splitByColor';
 import { valueMapper, type ValueMapper } from './rules/values/valueMaps';
 import type { MappingSettings } from './settings';
 import { readProducts, type SourceProduct } from './sources';
-import { noteSheetOfVariant, variantPathNoter } from './variantOrigins';
+import { isOfVariants, noteSheetOfVariant, variantPathNoter } from './variantOrigins';
 import { crossChecks } from './sources/crossChecks';
 import { productReader } from './sources/readProducts';
 
@@ -59,8 +60,21 @@ export function mapProductItems(
 		}
 	}
 	result.rejected.sort((one, two) => one.input - two.input);
-	if (sheet) result.notes?.push(...sheet.notes());
+	result.notes?.push(
+		...pathNotes('productToJoor', settings.sourcePaths, placesIn(products)),
+		...(sheet?.notes() ?? []),
+	);
 	return result;
+}
+
+/** Items and their variants as they came, as paths of the user read them. */
+function placesIn(products: readonly SourceProduct[]): PlacesOf {
+	return function* (field) {
+		for (const { product, records, fromSource } of products) {
+			if (!isOfVariants(field)) yield* records;
+			else for (const variant of rows(product.variants)) yield fromSource ? variant.raw : variant;
+		}
+	};
 }
 
 type ProductMapper = (source: SourceProduct, across: readonly FieldRejection[]) => Ruled<Array<Mapped<JoorStyle>>>;

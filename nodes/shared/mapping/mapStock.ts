@@ -1,6 +1,7 @@
 import type { JoorStockRow } from '../joor/types';
 import { drafter, type Draft, type Origins } from './draft';
 import { explainer, type Seen } from './explain';
+import { pathNotes } from './pathNotes';
 import { asRow, text } from './read';
 import { Findings, refuse, rejectInput, subjectOf, type MapResult, type Ruled } from './result';
 import { inventoryDate } from './rules/stock/inventoryDate';
@@ -22,7 +23,8 @@ export function mapStockItems(
 	mapper: ValueMapper = valueMapper(settings),
 	observe?: (seen: Seen) => void,
 ): MapResult<JoorStockRow> {
-	const result: MapResult<JoorStockRow> = { mapped: [], rejected: [] };
+	const notes = pathNotes('stockToJoor', settings.sourcePaths, () => levels);
+	const result: MapResult<JoorStockRow> = { mapped: [], rejected: [], notes };
 	const draftOf = drafter('stockToJoor', settings);
 	const levelsOf = levelReader(settings);
 	const explain = settings.explain ? explainer('stockToJoor', settings.preset) : undefined;
@@ -33,12 +35,13 @@ export function mapStockItems(
 			const origins: Origins | undefined = explain || observe ? new Map() : undefined;
 			const draft = draftOf(level, settings.overrides?.[index] ?? [], [item], origins);
 			const read = readLevel(level, index, draft, settings, mapper);
-			if (read.ok) facts.push({ ...read.value, warnings: read.warnings });
+			const position = facts.length;
+			if (read.ok) facts.push({ ...read.value, warnings: read.warnings, position });
 			else result.rejected.push(rejectInput(index, read.rejections));
 			if (!origins) continue;
 			const seen = seenLevel(item, level, index, draft, origins, read, settings);
 			observe?.(seen);
-			if (explain && !explained.has(index)) explained.set(index, seen);
+			if (explain && read.ok) explained.set(position, seen);
 		}
 	}
 	const { groups, refused } = groupLevels(facts);
@@ -49,12 +52,15 @@ export function mapStockItems(
 		const value = stockRow(group.warehouse, group.key, free.ok ? free.value : 0, group.date);
 		// A level that is counted once more, or in two rows of one item, is one input of the row.
 		const inputs = group.inputs.length > 1 ? [...new Set(group.inputs)] : group.inputs;
-		const seen = explain ? explained.get(inputs[0]) : undefined;
+		const seen = explain ? explained.get(group.position) : undefined;
 		result.mapped.push({ value, inputs, warnings, ...(seen ? { explain: explain?.({ ...seen, value }) } : {}) });
 	}
 	result.rejected.sort((one, two) => one.input - two.input);
 	return result;
 }
+
+/** What the rules of one level find out. */
+type LevelFacts = Omit<StockLevelFacts, 'position' | 'warnings'>;
 
 function seenLevel(
 	item: unknown,
@@ -62,7 +68,7 @@ function seenLevel(
 	input: number,
 	draft: Draft,
 	origins: Origins,
-	read: Ruled<Omit<StockLevelFacts, 'warnings'>>,
+	read: Ruled<LevelFacts>,
 	settings: MappingSettings,
 ): Seen {
 	const { warehouse = '', date = '', key = NO_KEY, quantity = 0 } = read.ok ? read.value : {};
@@ -85,7 +91,7 @@ function readLevel(
 	draft: Draft,
 	settings: MappingSettings,
 	mapper: ValueMapper,
-): Ruled<Omit<StockLevelFacts, 'warnings'>> {
+): Ruled<LevelFacts> {
 	const level = asRow(item);
 	if (!level) {
 		return refuse(

@@ -22,8 +22,20 @@ export function compilePath(path: string, tolerant = false): Reader {
 	return (item) => walk(item, steps, 0, value);
 }
 
+/** Names that hold dots stand in brackets and quotes, as n8n writes them: `raw["Style No."]`. */
+const QUOTED = /\[["']/;
+const STEP = /\["([^"]*)"\]|\['([^']*)'\]|\[(\d*)\]|([^.[\]]+)/g;
+
+function quotedSteps(path: string): Step[] {
+	return [...path.matchAll(STEP)].map(([, double, single, index, plain]): Step => {
+		if (index !== undefined) return index === '' ? { each: true } : { index: Number(index) };
+		return { key: double ?? single ?? plain };
+	});
+}
+
 function toSteps(path: string): Step[] {
 	if (path === '') return [];
+	if (QUOTED.test(path)) return quotedSteps(path);
 	return path.split('.').flatMap((piece): Step[] => {
 		const [key, ...brackets] = piece.split('[');
 		const inner = brackets.map((bracket): Step => {

@@ -15,6 +15,8 @@ export interface StockLevelFacts {
 	key: StockKey;
 	quantity: number;
 	warnings: string[];
+	/** Position of the level among all that were read. */
+	position: number;
 }
 
 /** Levels that are one row in JOOR. */
@@ -25,6 +27,8 @@ export interface StockGroup {
 	sum: number;
 	inputs: number[];
 	warnings: string[];
+	/** Position of the first level. */
+	position: number;
 }
 
 interface OpenGroup extends StockGroup {
@@ -65,8 +69,8 @@ export function groupLevels(facts: StockLevelFacts[]): {
 }
 
 function openGroup(fact: StockLevelFacts): OpenGroup {
-	const { warehouse, date, key, quantity, input, warnings } = fact;
-	return { warehouse, date, key, sum: quantity, inputs: [input], warnings, members: [fact] };
+	const { warehouse, date, key, quantity, input, warnings, position } = fact;
+	return { warehouse, date, key, sum: quantity, inputs: [input], warnings, position, members: [fact] };
 }
 
 function addTo(group: OpenGroup, fact: StockLevelFacts): void {

@@ -6,7 +6,8 @@ import { isEmpty, rows } from './read';
 import type { SheetOverride } from './rules/overrides/overrideSheet';
 import type { SourceProduct } from './sources';
 
-const isOfVariants = (field: string) => Object.hasOwn(VARIANT_PATHS, field);
+/** Whether a field is of each colour and size rather than of the style. */
+export const isOfVariants = (field: string): boolean => Object.hasOwn(VARIANT_PATHS, field);
 
 /** Notes where fields of variants come from when a path of the user gave them; the draft knows only the item itself. */
 export type VariantPathNoter = (source: SourceProduct, origins: Origins) => void;
