@@ -60,6 +60,7 @@ export const BEYOND: Record<System, string[]> = {
 		'terms_id <- paymentTerm.name accountValueWhereStated',
 		'private_notes <- order apparelMagicNotes',
 		'order_items[].style_number <- styleNumber',
+		'order_items[].attr_2 <- colorCode',
 		'order_items[].attr_2 <- colorName',
 		'order_items[].size <- sizeName',
 		'customer: first_name <- customer.contact firstName',

@@ -122,7 +122,7 @@ describe('the example order as Cin7 Core, ApparelMagic and NetSuite take it', ()
 						'Sales rep: Sample Rep',
 						'JOOR total 960.00 USD',
 					].join('\n'),
-					order_items: [{ style_number: 'ALD100', attr_2: 'Ink', size: 'M', qty: 20, unit_price: 48, amount: 960 }],
+					order_items: [{ style_number: 'ALD100', attr_2: '001', size: 'M', qty: 20, unit_price: 48, amount: 960 }],
 				},
 				customer: {
 					account_number: 'C100',

@@ -67,7 +67,8 @@ export const apparelMagicOrder: OrderTarget = {
 	line: [
 		{ target: 'sku_id', source: 'sku', transform: 'accountValue', note: 'the id of the SKU (I)' },
 		{ target: 'style_number', source: 'styleNumber', note: '(I)' },
-		{ target: 'attr_2', source: 'colorName', note: 'colour (I)' },
+		{ target: 'attr_2', source: 'colorCode', note: 'code of the colour (I)' },
+		{ target: 'attr_2', source: 'colorName', note: 'where it has no code (I)' },
 		{ target: 'size', source: 'sizeName', note: '(I)' },
 		{ target: 'qty', source: 'quantity', note: '' },
 		{ target: 'unit_price', source: 'unitPrice', note: 'net of style-level adjustments (I)' },
