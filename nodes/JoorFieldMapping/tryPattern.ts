@@ -10,6 +10,6 @@ import type { MappingParameters } from './readParameters';
 export function tryPattern(inputs: IDataObject[], { options, direction }: MappingParameters): string[] {
 	const { skuPattern = '' } = options;
 	if (skuPattern.trim() === '' || direction === 'orderToWms' || direction === 'channelToCore') return [];
-	const trial = trySkuPattern(skuPattern, skusOf(inputs, direction, options));
+	const trial = trySkuPattern(skuPattern, [...new Set(skusOf(inputs, direction, options))]);
 	return trial.tried === 0 || trial.fits === trial.tried || trial.flaw ? [] : [describeSkuTrial(trial)];
 }

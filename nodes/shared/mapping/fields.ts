@@ -117,15 +117,17 @@ export const PRODUCT_FIELDS: readonly MappingField[] = [
 
 /** JOOR's stock row (joor-v2.md 10.2). */
 export const STOCK_FIELDS: readonly MappingField[] = [
-	field('warehouse', 'Warehouse'),
-	field('upc', 'UPC'),
+	field('warehouse', 'Warehouse', { rule: 'warehouse map; the Default Warehouse when empty' }),
+	field('upc', 'UPC', { rule: 'digits; check digit; needed unless matched by style' }),
 	field('sku', 'SKU', { overridable: false, output: '' }),
-	field('style_number', 'Style Number'),
-	field('style_identifier', 'Style Identifier'),
-	field('color_code', 'Color Code'),
-	field('size', 'Size'),
-	field('inventory', 'Inventory'),
-	field('inventory_date', 'Inventory Date'),
+	field('style_number', 'Style Number', { rule: 'of the SKU pattern when empty' }),
+	field('style_identifier', 'Style Identifier', { rule: 'the style number when empty' }),
+	field('color_code', 'Color Code', { rule: 'of the SKU pattern when empty; value map' }),
+	field('size', 'Size', { rule: 'of the SKU pattern when empty; value map' }),
+	field('inventory', 'Inventory', {
+		rule: 'whole units of all levels, less the safety stock; below the minimum level 0',
+	}),
+	field('inventory_date', 'Inventory Date', { rule: 'YYYY-MM-DD; immediate when empty' }),
 ];
 
 const ADDRESS_PARTS: ReadonlyArray<[string, string]> = [
@@ -144,21 +146,27 @@ const ADDRESS_PARTS: ReadonlyArray<[string, string]> = [
 	['countryIso3', 'Country ISO 3'],
 ];
 
+const ADDRESS_RULES: Readonly<Record<string, string>> = {
+	country: 'value map; a name or a code of two or three letters',
+	countryIso2: 'of the country when empty',
+	countryIso3: 'of the country when empty',
+};
+
 const addressFields = (block: string, label: string) =>
-	ADDRESS_PARTS.map(([part, name]) => field(`${block}.${part}`, `${label} ${name}`));
+	ADDRESS_PARTS.map(([part, name]) => field(`${block}.${part}`, `${label} ${name}`, { rule: ADDRESS_RULES[part] }));
 
 /** The canonical order (model.ts). */
 export const ORDER_FIELDS: readonly MappingField[] = [
-	field('reference', 'Reference'),
+	field('reference', 'Reference', { rule: 'the prefix before the order ID' }),
 	field('joorOrderId', 'JOOR Order ID', { overridable: false }),
 	field('joorModified', 'JOOR Modified', { overridable: false }),
 	field('purchaseOrder', 'Purchase Order'),
-	field('orderDate', 'Order Date'),
-	field('shipStart', 'Start Ship Date'),
-	field('shipEnd', 'Complete Ship Date'),
-	field('currency', 'Currency'),
+	field('orderDate', 'Order Date', { rule: 'the day, YYYY-MM-DD' }),
+	field('shipStart', 'Start Ship Date', { rule: 'the day, YYYY-MM-DD' }),
+	field('shipEnd', 'Complete Ship Date', { rule: 'the day, YYYY-MM-DD' }),
+	field('currency', 'Currency', { rule: 'in capitals' }),
 	field('priceLabel', 'Price Label'),
-	field('customer.code', 'Customer Code'),
+	field('customer.code', 'Customer Code', { rule: 'required by option; value map' }),
 	field('customer.name', 'Customer Name'),
 	field('customer.contact', 'Customer Contact'),
 	field('customer.email', 'Customer Email'),
@@ -167,22 +175,22 @@ export const ORDER_FIELDS: readonly MappingField[] = [
 	field('customer.groupCode', 'Customer Group Code'),
 	...addressFields('billing', 'Billing'),
 	...addressFields('shipping', 'Shipping'),
-	field('shipMethod.name', 'Ship Method Name'),
-	field('shipMethod.code', 'Ship Method Code'),
-	field('paymentTerm.name', 'Payment Term Name'),
-	field('paymentTerm.code', 'Payment Term Code'),
-	field('warehouse.name', 'Warehouse Name'),
-	field('warehouse.code', 'Warehouse Code'),
+	field('shipMethod.name', 'Ship Method Name', { rule: 'value map' }),
+	field('shipMethod.code', 'Ship Method Code', { rule: 'empty where the value map gives the name' }),
+	field('paymentTerm.name', 'Payment Term Name', { rule: 'value map' }),
+	field('paymentTerm.code', 'Payment Term Code', { rule: 'empty where the value map gives the name' }),
+	field('warehouse.name', 'Warehouse Name', { rule: 'warehouse map' }),
+	field('warehouse.code', 'Warehouse Code', { rule: 'empty where the warehouse map gives the name' }),
 	field('salesRep.name', 'Sales Rep Name'),
 	field('salesRep.code', 'Sales Rep Code'),
 	field('comments', 'Comments'),
 	field('internalComments', 'Internal Comments'),
 	field('lines', 'Lines', { overridable: false, rule: 'one per style, colour and size' }),
-	field('totals.discount', 'Order Discount', { overridable: false }),
+	field('totals.discount', 'Order Discount', { overridable: false, rule: 'to the cent' }),
 	field('totals.discountPercent', 'Order Discount Percent', { overridable: false, output: '' }),
-	field('totals.shipping', 'Shipping Total', { overridable: false }),
-	field('totals.tax', 'Tax Total', { overridable: false }),
-	field('totals.total', 'Order Total', { overridable: false }),
+	field('totals.shipping', 'Shipping Total', { overridable: false, rule: 'to the cent' }),
+	field('totals.tax', 'Tax Total', { overridable: false, rule: 'to the cent' }),
+	field('totals.total', 'Order Total', { overridable: false, rule: 'to the cent' }),
 ];
 
 /** The target fields of a direction. */
