@@ -80,6 +80,11 @@ function openGroup(read: ReadProduct, input: number, isParent: boolean, mayGrow:
 	};
 }
 
+/** Whether a variant names itself in any way. */
+function isSellable({ sku, upc, color, size }: Variant): boolean {
+	return [sku, upc, color.name, color.code, size.name, size.code].some((part) => part !== '');
+}
+
 const skuOf = (product: Product, input: number) => firstSku(product) || `item ${input + 1}`;
 
 /**
@@ -161,7 +166,11 @@ export class ProductGroups {
 
 	/** The products in the order of their first item. */
 	finish(): SourceProduct[] {
-		return this.groups.map(({ names, hasParent, childCount: _count, idAsNumber, ...group }) => {
+		return this.groups.map(({ names, hasParent, childCount, idAsNumber, ...group }) => {
+			// A style alone states no SKU: there is nothing to sell until its SKUs are read too.
+			if (hasParent && childCount === 0 && group.fromSource) {
+				group.product.variants = variantsOf(group.product).filter(isSellable);
+			}
 			if (!hasParent && names.size > 1) this.twoNames(group, names);
 			if (!hasParent && idAsNumber) {
 				const { styleNumber } = group.product;

@@ -5,6 +5,7 @@ export const SEASON_CODES: Readonly<Record<string, string>> = {
 	CRU: 'Cruise',
 	F: 'Fall',
 	FA: 'Fall',
+	FAL: 'Fall',
 	FL: 'Fall',
 	FW: 'Fall',
 	HO: 'Holiday',
@@ -12,6 +13,7 @@ export const SEASON_CODES: Readonly<Record<string, string>> = {
 	HS: 'High Summer',
 	PF: 'Pre-Fall',
 	PS: 'Pre-Spring',
+	R: 'Resort',
 	RE: 'Resort',
 	RES: 'Resort',
 	RS: 'Resort',
@@ -21,6 +23,7 @@ export const SEASON_CODES: Readonly<Record<string, string>> = {
 	SS: 'Spring',
 	SU: 'Summer',
 	SUM: 'Summer',
+	W: 'Winter',
 	WI: 'Winter',
 };
 

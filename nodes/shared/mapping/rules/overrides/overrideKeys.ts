@@ -75,9 +75,28 @@ export function fieldLabel(field: string): string {
 function spelling(header: string): string {
 	return header
 		.toLowerCase()
-		.replace(/[\s_-]+/g, '')
+		.replace(/[\s_.-]+/g, '')
 		.replace('colour', 'color');
 }
+
+/** What sheets of brands call the same, where no other field could be meant. */
+const OTHER_WORDS: ReadonlyArray<readonly [word: string, meaning: string]> = [
+	['style', 'style_number'],
+	['style no', 'style_number'],
+	['style #', 'style_number'],
+	['style code', 'style_number'],
+	['wholesale', 'price_wholesale'],
+	['retail', 'price_retail'],
+	['msrp', 'price_retail'],
+	['rrp', 'price_retail'],
+	['description', 'style_description'],
+	['new color', 'new_color_name'],
+	['new size', 'new_size_name'],
+	['ean', 'upc'],
+	['barcode', 'upc'],
+	['new ean', 'new_upc'],
+	['new barcode', 'new_upc'],
+];
 
 const COLUMNS = knownColumns();
 
@@ -96,6 +115,10 @@ function knownColumns(): Map<string, Column> {
 		}
 	}
 	for (const key of KEY_COLUMNS) known.set(spelling(key), { kind: 'key', key });
+	for (const [word, meaning] of OTHER_WORDS) {
+		const column = known.get(spelling(meaning));
+		if (column) known.set(spelling(word), column);
+	}
 	for (const word of ['expires', 'valid until']) known.set(spelling(word), { kind: 'expires' });
 	for (const word of ['reason', 'note']) known.set(spelling(word), { kind: 'reason' });
 	return known;

@@ -11,6 +11,7 @@ export type NoteKind =
 	| 'noKey'
 	| 'noMatch'
 	| 'notARow'
+	| 'onlyKeys'
 	| 'ofStyle'
 	| 'ofVariant'
 	| 'unknownColumn'
@@ -30,6 +31,12 @@ const SENTENCES: ReadonlyArray<[NoteKind, (entries: string) => string]> = [
 	['notARow', (which) => `The override sheet has entries that are no rows: ${which}.`],
 	['noKey', (which) => `Override rows that name no style, colour, size, SKU or UPC were not used: ${which}.`],
 	['noField', (which) => `Override rows that set no field were not used: ${which}.`],
+	[
+		'onlyKeys',
+		(which) =>
+			`Override rows whose columns all say which SKU is meant were not used: ${which}. ` +
+			'To set one of these, call its column new_upc, new_color_name and so on.',
+	],
 	['unusableKey', (which) => `Override keys that name nothing were passed over: ${which}.`],
 	[
 		'ofStyle',

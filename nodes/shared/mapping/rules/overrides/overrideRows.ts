@@ -138,7 +138,10 @@ function usableRow(cells: Cells, row: number, notes: SheetNotes): OverrideRow | 
 		if (ofVariant ? column.ofVariant : column.ofStyle) fields.set(field, value);
 		else notes.add(ofVariant ? 'ofStyle' : 'ofVariant', `${fieldLabel(field)} (row ${row})`);
 	}
-	if (cells.fields.size === 0) notes.add('noField', `row ${row}`);
+	if (cells.fields.size === 0) {
+		const ofVariants = keys.filter(({ column }) => isVariantKey(column)).length;
+		notes.add(ofVariants > 1 ? 'onlyKeys' : 'noField', `row ${row}`);
+	}
 	if (fields.size === 0) return undefined;
 	return { row, keys, ofVariant, fields, reason: cells.reasons.join('; ') };
 }

@@ -56,9 +56,11 @@ export function meant(path: string, known: KnownCategory[]): KnownCategory[] {
 	const above = names.slice(0, -1);
 	const found = known.filter((one) => one.name === leaf && isAbove(above, one));
 	if (found.length > 0) return found;
-	// `Baby Neutral/Accessories/Apparel/Sets`: compare the whole path, with the department's plural as it comes.
+	// `Baby Neutral/Accessories/Apparel/Sets`: compare the whole path, with the department's plural as it comes; and
+	// `Tanks/Camis`: a name that holds the slash itself.
 	const whole = plainName(path);
-	return known.filter((one) => one.whole === whole || plainName(pathOf(one.category)) === whole);
+	const all = known.filter((one) => one.whole === whole || plainName(pathOf(one.category)) === whole);
+	return all.length > 0 ? all : known.filter((one) => one.name === whole);
 }
 
 function isAbove(names: string[], one: KnownCategory): boolean {

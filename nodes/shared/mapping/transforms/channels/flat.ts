@@ -38,7 +38,7 @@ export function cellPrices(item: unknown): Price[] {
 	for (let position = 1; ; position++) {
 		const end = position === 1 ? '' : `_${position}`;
 		const [wholesale, retail] = [ofStyle(`price_wholesale${end}`), ofStyle(`price_retail${end}`)];
-		const price: Price = { label: text(cells[`price_label${end}`]), currency: text(cells[`currency${end}`]) };
+		const price: Price = { label: text(cells[`price_label${end}`]), currency: text(cells[`currency${end}`] ?? cells[`price_currency${end}`]) };
 		if (!isEmpty(wholesale)) price.wholesale = wholesale as number;
 		if (!isEmpty(retail)) price.retail = retail as number;
 		if (Object.values(price).some((value) => value !== '')) prices.push(price);
