@@ -110,6 +110,7 @@ export function linesheetDetailsOf(collection: unknown, json: unknown): Lineshee
 		cancelDate: text(row.cancelDate).slice(0, 10),
 		public: publicOf(text(row.public).toLowerCase()),
 		displayOrder: text(row.displayOrder),
+		excludedColors: text(row.excludedColors),
 	}));
 }
 

@@ -85,6 +85,7 @@ const mappingSettings = z.object({
 			cancelDate: z.string(),
 			public: z.enum(['', 'yes', 'no']),
 			displayOrder: z.string(),
+			excludedColors: z.string().optional(),
 		}),
 	),
 	owners: z.array(z.object({ field: z.string(), owner: z.enum(['source', 'joor', 'never']) })),

@@ -12,7 +12,7 @@ export const linesheetDetailsOption: INodeProperties = {
 	placeholder: 'Add Linesheet',
 	typeOptions: { multipleValues: true },
 	default: {},
-	description: 'Code, season, ship dates and visibility of linesheets by their names',
+	description: 'Code, season, ship dates, visibility and excluded colors of linesheets by their names',
 	options: [
 		{
 			displayName: 'Linesheet',
@@ -42,6 +42,12 @@ export const linesheetDetailsOption: INodeProperties = {
 					description: 'Whether the linesheet is visible to all connections',
 				},
 				textField('Display Order', 'displayOrder', 'e.g. 10', 'Position of the styles in the linesheet'),
+				textField(
+					'Excluded Colors',
+					'excludedColors',
+					'e.g. Ink; 002',
+					'Names or codes of colors that the linesheet leaves out of its styles, with semicolons between them',
+				),
 			],
 		},
 	],

@@ -23,7 +23,11 @@ export interface JoorDelivery {
 	date_delivery_start?: string;
 	date_delivery_end?: string;
 	date_cancel?: string;
+	/** What buyers read about the style on this linesheet. */
+	style_comments?: string;
 	public?: 0 | 1;
+	/** Colours of the style that this linesheet does not show. */
+	color_exclusions?: Array<Pick<JoorColor, 'color_code' | 'color_name'>>;
 }
 
 export interface JoorColor {
@@ -31,7 +35,10 @@ export interface JoorColor {
 	color_code: string;
 	/** Public URL of the one image of this colour. */
 	color_image?: string;
+	/** `#` and six digits. */
 	color_hex?: string;
+	/** Minimum order quantity of this colour. */
+	minimum?: number;
 }
 
 export interface JoorSize {

@@ -95,6 +95,11 @@ export const PRODUCT_FIELDS: readonly MappingField[] = [
 		output: `${LINESHEET}.style_display_order`,
 		rule: 'whole number',
 	}),
+	field('style_comments', 'Linesheet Comments', { output: `${LINESHEET}.style_comments` }),
+	field('color_exclusions', 'Excluded Colors', {
+		output: `${LINESHEET}.color_exclusions[].color_name`,
+		rule: 'names or codes of colours of the style, with semicolons between them; on all its linesheets',
+	}),
 	field('delivery_overwrite', 'Linesheet Handling', { rule: '1, 2, 3 or 4' }),
 	field('tags', 'Tags', { rule: 'each text is group, name, value and code' }),
 	field('product_type_tag', 'Product Type Tag', { output: '', rule: 'one of the tags' }),
@@ -106,8 +111,15 @@ export const PRODUCT_FIELDS: readonly MappingField[] = [
 	field('upc', 'UPC', { level: 'variant', output: 'skus[].upc', rule: 'digits; check digit; on one SKU only' }),
 	field('color_name', 'Color Name', { level: 'variant', output: 'colors[].color_name', rule: 'one code per name' }),
 	field('color_code', 'Color Code', { level: 'variant', output: 'colors[].color_code', rule: 'the name when empty' }),
+	field('color_hex', 'Color Hex', { level: 'variant', output: 'colors[].color_hex', rule: '# and six digits' }),
+	field('color_minimum', 'Color Minimum Quantity', {
+		level: 'variant',
+		output: 'colors[].minimum',
+		rule: 'whole number of units',
+	}),
 	field('size_name', 'Size Name', { level: 'variant', output: 'sizes[].size_name', rule: 'cleaned, in ladder order' }),
 	field('size_code', 'Size Code', { level: 'variant', output: 'sizes[].size_code', rule: 'the name when empty' }),
+	field('size_description', 'Size Description', { level: 'variant', output: 'sizes[].size_description' }),
 	field('color_image', 'Color Image', {
 		level: 'variant',
 		output: 'colors[].color_image',

@@ -1,10 +1,11 @@
-import type { JoorStyle, JoorTag } from '../joor/types';
+import type { JoorColor, JoorDelivery, JoorStyle, JoorTag } from '../joor/types';
 import { valueOr, type Draft } from './draft';
 import { isEmpty, text, type Row } from './read';
 import { Findings, pass, refuse, type Ruled } from './result';
 import { brandName } from './rules/text/brandName';
 import { categories, type CategoryFinder } from './rules/style/categories';
 import { customTags } from './rules/style/customTags';
+import { withExclusions } from './rules/linesheets/colorExclusions';
 import { isYes, linesheets } from './rules/linesheets/linesheet';
 import type { OverrideSheet } from './rules/overrides/overrideSheet';
 import { stylePrices } from './rules/prices/prices';
@@ -79,13 +80,20 @@ export function makeStyle(draft: Draft, source: StyleSource, rules: ProductRules
 			deliveryOverwrite(valueOr(draft, 'delivery_overwrite', settings.deliveryOverwrite)),
 		),
 		prices: findings.take(stylePrices(draft, source.product, settings, source.replaced)) ?? [],
-		deliveries: findings.take(linesheets(draft, settings)) ?? [],
+		deliveries: findings.take(deliveriesOf(draft, made?.colors ?? [], settings)) ?? [],
 		colors: made?.colors ?? [],
 		sizes: made?.sizes ?? [],
 	};
 	if (made) style.skus = made.skus;
 	addOptionalFields(style, draft, source, findings, rules);
 	return findings.finish({ style, unlisted: made?.unlisted ?? [] });
+}
+
+function deliveriesOf(draft: Draft, colors: readonly JoorColor[], settings: MappingSettings): Ruled<JoorDelivery[]> {
+	const found = linesheets(draft, settings);
+	if (!found.ok) return found;
+	const made = withExclusions(found.value, colors, draft.get('color_exclusions'), settings.linesheetDetails);
+	return made.ok ? { ...made, warnings: [...found.warnings, ...made.warnings] } : made;
 }
 
 /** Style number and identifier as the source writes them, by which rows of the override sheet name a style. */

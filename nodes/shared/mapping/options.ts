@@ -76,6 +76,8 @@ export interface LinesheetDetail {
 	public: '' | 'yes' | 'no';
 	/** Position of styles in the linesheet (`style_display_order`); '' for none. */
 	displayOrder: string;
+	/** Names or codes of colours that the linesheet leaves out of every style, with semicolons between them. */
+	excludedColors?: string;
 }
 
 /** Who decides about a field of a style: the source; JOOR once the style exists there; or nobody, it is never sent. */

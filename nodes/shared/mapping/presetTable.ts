@@ -23,6 +23,9 @@ export const VARIANT_PATHS: Readonly<Record<string, string>> = {
 	size_name: 'size.name',
 	size_code: 'size.code',
 	color_image: 'images',
+	color_hex: 'attributes.colorHex',
+	color_minimum: 'attributes.colorMinimum',
+	size_description: 'attributes.sizeDescription',
 };
 
 /** Canonical fields that a source table fills under several names. */

@@ -106,12 +106,10 @@ function further(record: Record<string, unknown> | undefined, fields: readonly s
 function presentLinesheets({ style, raw }: StyleInJoor): JoorDelivery[] {
 	const rows = nestedList(raw, 'deliveries', 'delivery');
 	return style.deliveries.map((delivery, i) => {
-		const exclusions = nestedList(rows[i] ?? {}, 'color_exclusions', 'color_exclusion');
 		const isPublic = textOf(rows[i]?.public);
 		return {
 			...further(rows[i], ['style_display_order', 'style_comments']),
 			...(isPublic ? { public: isYes(isPublic) ? 1 : 0 } : {}),
-			...(exclusions.length ? { color_exclusions: exclusions } : {}),
 			...delivery,
 		};
 	});

@@ -1,4 +1,4 @@
-import type { JoorStyle } from '../types';
+import type { JoorColor, JoorDelivery, JoorStyle } from '../types';
 import type { StyleInJoor } from './styleReader';
 
 /** One difference between a wanted style and JOOR's. `from` is what JOOR has. */
@@ -120,8 +120,43 @@ function compareLinesheets(wanted: JoorStyle, current: JoorStyle, add: Add): voi
 				if (value && old[field] && value !== old[field])
 					add(`linesheet ${delivery.delivery_name} ${field}`, old[field], value);
 			}
+			compareLinesheetDetails(delivery, old, add);
 		}
 	}
+}
+
+/** Comments and colour exclusions, where JOOR shows them at all. */
+function compareLinesheetDetails(wanted: JoorDelivery, old: JoorDelivery, add: Add): void {
+	const name = `linesheet ${wanted.delivery_name}`;
+	const { style_comments: comments, color_exclusions: exclusions } = wanted;
+	if (comments && old.style_comments !== undefined && squash(comments) !== squash(old.style_comments)) {
+		add(`${name} comments`, old.style_comments, comments);
+	}
+	if (!exclusions || !old.color_exclusions) return;
+	const codes = (colors: JoorDelivery['color_exclusions'] = []) =>
+		colors
+			.map(({ color_code, color_name }) => color_code || color_name)
+			.sort()
+			.join(', ');
+	if (codes(exclusions) !== codes(old.color_exclusions)) {
+		add(`${name} excluded colors`, codes(old.color_exclusions), codes(exclusions));
+	}
+}
+
+/** What a colour has beside its name; what JOOR does not show is not compared. */
+function compareColorDetails(wanted: JoorColor, old: JoorColor, add: Add): void {
+	const name = wanted.color_code || wanted.color_name;
+	const { color_hex: hex, minimum } = wanted;
+	if (hex && old.color_hex !== undefined && plainHex(hex) !== plainHex(old.color_hex)) {
+		add(`hex code of color ${name}`, old.color_hex, hex);
+	}
+	if (minimum !== undefined && old.minimum !== undefined && Number(minimum) !== Number(old.minimum)) {
+		add(`minimum of color ${name}`, String(old.minimum), String(minimum));
+	}
+}
+
+function plainHex(hex: string): string {
+	return hex.replace('#', '').toUpperCase();
 }
 
 function compareColors(wanted: JoorStyle, current: JoorStyle, images: boolean, add: Add): void {
@@ -135,6 +170,7 @@ function compareColors(wanted: JoorStyle, current: JoorStyle, images: boolean, a
 		else if (images && color.color_image && !sameImage(color.color_image, old.color_image ?? '')) {
 			add(`color ${name} image`, old.color_image, color.color_image);
 		}
+		if (old) compareColorDetails(color, old, add);
 	}
 }
 
@@ -180,8 +216,12 @@ export function diffStyle(wanted: JoorStyle, inJoor: StyleInJoor): FieldChange[]
 	}
 	if (known.has('sizes')) {
 		for (const size of wanted.sizes) {
-			if (!current.sizes.some((one) => one.size_name === size.size_name))
-				add(`size ${size.size_name}`, undefined, size.size_name);
+			const old = current.sizes.find((one) => one.size_name === size.size_name);
+			const { size_description: words } = size;
+			if (!old) add(`size ${size.size_name}`, undefined, size.size_name);
+			else if (words && old.size_description !== undefined && squash(words) !== squash(old.size_description)) {
+				add(`description of size ${size.size_name}`, old.size_description, words);
+			}
 		}
 	}
 	if (known.has('skus')) compareSkus(wanted, current, add);

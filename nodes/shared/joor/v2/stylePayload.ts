@@ -89,7 +89,8 @@ export function mergeForEdit(wanted: JoorStyle, inJoor: StyleInJoor): JoorStyle 
 		colors: withExtras(wanted.colors, current.colors, colorKey).map((color) => {
 			const old = current.colors.find((one) => colorKey(one) === colorKey(color));
 			// JOOR's own copy of an image is no source to load it from.
-			return old && color === old ? { color_name: old.color_name, color_code: old.color_code } : color;
+			const { color_image: _copy, minimum, ...kept } = old ?? {};
+			return { ...kept, ...(minimum ? { minimum } : {}), ...(color === old ? {} : color) } as JoorColor;
 		}),
 		sizes: withExtras(wanted.sizes, current.sizes, (size) => size.size_name).map((size) => ({
 			...current.sizes.find((one) => one.size_name === size.size_name),

@@ -37,6 +37,15 @@ function readDelivery(record: Record<string, unknown>): JoorDelivery {
 		date_delivery_start: first(record, 'date_delivery_start').slice(0, 10),
 		date_delivery_end: first(record, 'date_delivery_end').slice(0, 10),
 		date_cancel: first(record, 'date_cancel').slice(0, 10),
+		...('style_comments' in record ? { style_comments: first(record, 'style_comments') } : {}),
+		...('color_exclusions' in record
+			? {
+					color_exclusions: nestedList(record, 'color_exclusions', 'color_exclusion').map((color) => ({
+						color_name: first(color, 'color_name', 'name'),
+						color_code: first(color, 'color_code', 'code'),
+					})),
+				}
+			: {}),
 	};
 }
 
@@ -46,6 +55,8 @@ function readColor(record: Record<string, unknown>): JoorColor {
 		color_name: first(record, 'color_name', 'name'),
 		color_code: first(record, 'color_code', 'code'),
 		color_image: isRecord(image) ? first(image, 'image_url', 'url', 'image', 'filename') : textOf(image),
+		...('color_hex' in record ? { color_hex: first(record, 'color_hex') } : {}),
+		...('minimum' in record ? { minimum: Number(first(record, 'minimum')) || 0 } : {}),
 	};
 }
 
@@ -54,8 +65,8 @@ function readSize(record: Record<string, unknown>): JoorSize {
 		size_name: first(record, 'size_name', 'name'),
 		size_code: first(record, 'size_code', 'code'),
 	};
-	for (const key of ['size_description', 'size_multiplier'] as const)
-		if (first(record, key)) size[key] = first(record, key);
+	if (first(record, 'size_multiplier')) size.size_multiplier = first(record, 'size_multiplier');
+	if ('size_description' in record) size.size_description = first(record, 'size_description');
 	return size;
 }
 

@@ -69,6 +69,10 @@ function byPattern(product: Product, settings: MappingSettings): Product {
 	return { ...product, styleNumber, variants };
 }
 
+function setAttribute(variant: Variant, name: string, value: unknown): void {
+	variant.attributes = { ...variant.attributes, [name]: text(value) };
+}
+
 /** How a field of a variant is set; the variant is a copy that may be written. */
 const SETTERS: Record<string, (variant: Variant, value: unknown) => void> = {
 	sku: (variant, value) => (variant.sku = text(value)),
@@ -78,6 +82,9 @@ const SETTERS: Record<string, (variant: Variant, value: unknown) => void> = {
 	size_name: (variant, value) => (variant.size = { ...variant.size, name: text(value) }),
 	size_code: (variant, value) => (variant.size = { ...variant.size, code: text(value) }),
 	color_image: (variant, value) => (variant.images = isEmpty(value) ? [] : [text(value), ...texts(variant.images)]),
+	color_hex: (variant, value) => setAttribute(variant, 'colorHex', value),
+	color_minimum: (variant, value) => setAttribute(variant, 'colorMinimum', value),
+	size_description: (variant, value) => setAttribute(variant, 'sizeDescription', value),
 	price_wholesale: (variant, value) => (variant.wholesalePrice = value as number),
 	price_retail: (variant, value) => (variant.retailPrice = value as number),
 };

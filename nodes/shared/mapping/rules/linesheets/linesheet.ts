@@ -112,6 +112,8 @@ function delivery(
 	if (start !== '') made.date_delivery_start = start;
 	if (end !== '') made.date_delivery_end = end;
 	if (cancel !== '') made.date_cancel = cancel;
+	const comments = tidy(text(draft.get('style_comments')));
+	if (comments !== '') made.style_comments = comments;
 	made.public = isYes(valueOr(draft, 'public', visible)) ? 1 : 0;
 	return findings.finish(made);
 }

@@ -55,6 +55,9 @@ const VARIANT_FIELDS: ReadonlyMap<string, string> = new Map([
 	['upc', 'UPC'],
 	['sku', 'SKU'],
 	['color_image', 'Color Image'],
+	['color_hex', 'Color Hex'],
+	['color_minimum', 'Color Minimum Quantity'],
+	['size_description', 'Size Description'],
 	['price_wholesale', 'Wholesale Price'],
 	['price_retail', 'Retail Price'],
 ]);

@@ -1,6 +1,7 @@
-import type { JoorColor, JoorSize, JoorSku, JoorStyle } from '../../../joor/types';
+import type { JoorColor, JoorDelivery, JoorSize, JoorSku, JoorStyle } from '../../../joor/types';
 import { sameName } from '../../read';
 import { Findings, pass, refuse, type Ruled } from '../../result';
+import { linesheetsOfColor } from '../linesheets/colorExclusions';
 import { withinLimit } from './limits';
 import { tidy } from '../text/textCleaning';
 
@@ -55,7 +56,16 @@ export function splitByColor(
 		}
 		ownerOf.set(key, color);
 		findings.take(withinLimit('style_identifier', identifier));
-		made.push(styleOf(style, color, identifier, sizesOf(color)));
+		const own = linesheetsOfColor(style.deliveries, color);
+		if (own.length === 0) findings.warnings.push(`Every linesheet leaves out ${color.color_name}: it stays on them.`);
+		made.push(
+			styleOf(
+				{ ...style, deliveries: own.length > 0 ? own : plainLinesheets(style) },
+				color,
+				identifier,
+				sizesOf(color),
+			),
+		);
 	}
 	const codes = new Set(style.colors.map(({ color_code }) => sameName(color_code)));
 	const stray = (style.skus ?? []).find(({ sku_color_code }) => !codes.has(sameName(sku_color_code)));
@@ -87,6 +97,10 @@ function duplicate(identifier: string, one: JoorColor, two: JoorColor): Ruled<ne
 		`The colours ${first} and ${second} both make the style identifier "${identifier}". ` +
 			'Give them different codes, or use a pattern that tells them apart.',
 	);
+}
+
+function plainLinesheets({ deliveries }: JoorStyle): JoorDelivery[] {
+	return deliveries.map(({ color_exclusions: _left, ...delivery }) => delivery);
 }
 
 function styleOf(style: JoorStyle, color: JoorColor, identifier: string, sizes: JoorSize[]): JoorStyle {

@@ -3,6 +3,7 @@ import type { Option } from '../../model';
 import { DEFAULT_OPTIONS, type MappingOptions } from '../../options';
 import { rows, text } from '../../read';
 import { Findings, refuse, type Ruled } from '../../result';
+import { colorDetails, sizeDescription } from './optionDetails';
 import { colorImage } from './colorImage';
 import { COLOR, SIZE, resolveOptions, type OptionConflict, type OptionKind } from './optionList';
 import { doubles, missingUpcs, type Sellable } from './sellables';
@@ -56,7 +57,7 @@ export function variants(value: unknown, options: VariantOptions = DEFAULT_OPTIO
 	findings.warnings.push(...standIns(colors.missing, records.length, COLOR));
 	findings.warnings.push(...standIns(sizes.missing, records.length, SIZE));
 	findings.take(missingUpcs(sellables, options.missingUpc));
-	return findings.finish(assemble(sellables, options.sizeOrder));
+	return findings.finish(assemble(sellables, options.sizeOrder, findings));
 }
 
 function refuseConflict({ kind, same, value, others }: OptionConflict): Ruled<never> {
@@ -73,7 +74,7 @@ function standIns(missing: number, all: number, { kind, fallback }: OptionKind):
 	return [`${missing} of ${all} variants have no ${kind}: "${fallback.name}" (${fallback.code}) was used.`];
 }
 
-function assemble(sellables: Sellable[], sizeOrder: MappingOptions['sizeOrder']): StyleVariants {
+function assemble(sellables: Sellable[], sizeOrder: MappingOptions['sizeOrder'], findings: Findings): StyleVariants {
 	const byColor = new Map<Option, Sellable[]>();
 	for (const one of sellables) {
 		const group = byColor.get(one.color);
@@ -81,9 +82,11 @@ function assemble(sellables: Sellable[], sizeOrder: MappingOptions['sizeOrder'])
 		else byColor.set(one.color, [one]);
 	}
 	const colors = [...byColor].map(([color, group]): JoorColor => {
-		const image = colorImage(group.map(({ record }) => record));
-		const named = { color_name: color.name, color_code: color.code };
-		return image === '' ? named : { ...named, color_image: image };
+		const records = group.map(({ record }) => record);
+		const image = colorImage(records);
+		const named: JoorColor = { color_name: color.name, color_code: color.code };
+		if (image !== '') named.color_image = image;
+		return { ...named, ...findings.take(colorDetails(color.name, records)) };
 	});
 	const sizes = sizesInOrder(
 		[...byColor.values()].map((group) => group.map(({ size }) => size)),
@@ -91,7 +94,11 @@ function assemble(sellables: Sellable[], sizeOrder: MappingOptions['sizeOrder'])
 	);
 	return {
 		colors,
-		sizes: sizes.map(({ name, code }): JoorSize => ({ size_name: name, size_code: code })),
+		sizes: sizes.map((size): JoorSize => {
+			const named = { size_name: size.name, size_code: size.code };
+			const size_description = sizeDescription(sellables.flatMap((one) => (one.size === size ? [one.record] : [])));
+			return size_description === '' ? named : { ...named, size_description };
+		}),
 		skus: sellables
 			.filter((one) => one.upc !== '')
 			.map((one): JoorSku => ({ sku_color_code: one.color.code, sku_size: one.size.name, upc: one.upc })),
