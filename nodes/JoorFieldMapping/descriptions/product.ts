@@ -122,7 +122,7 @@ export const productProperties: INodeProperties[] = [
 				default: '',
 				placeholder: 'e.g. Standard',
 				description:
-					'Label of the price type in JOOR, which has to match exactly together with the currency; may be empty',
+					'Label of the price type in JOOR, which has to match exactly together with the currency; may be empty. Not used beside Price Types.',
 			},
 			priceTypesOption,
 			priceTypesJsonOption,
@@ -141,7 +141,8 @@ export const productProperties: INodeProperties[] = [
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. RRP',
-				description: 'Price list of the source that is retail; when empty, the first with a retail price',
+				description:
+					'Price list of the source that is retail; when empty, the first with a retail price. Not used beside Price Types.',
 			},
 			{
 				displayName: 'Size Order',
@@ -194,7 +195,7 @@ export const productProperties: INodeProperties[] = [
 					{ name: 'Warn', value: 'warn', description: 'Leave the category out and say so' },
 				],
 				default: 'warn',
-				description: 'What to do with a category that JOOR does not have',
+				description: 'What to do with a category that JOOR does not have, where categories are looked up live',
 			},
 			unmappedOption('productToJoor'),
 			valueMapsJsonOption,
@@ -204,7 +205,8 @@ export const productProperties: INodeProperties[] = [
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. Tier 1',
-				description: 'Price list of the source that is wholesale; when empty, the first with a wholesale price',
+				description:
+					'Price list of the source that is wholesale; when empty, the first with a wholesale price. Not used beside Price Types.',
 			},
 		],
 	},
