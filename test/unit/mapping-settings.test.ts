@@ -54,6 +54,7 @@ describe('settings that cannot be used', () => {
 		['date', { shipEnd: '2026-02-30' }],
 		['before', { shipStart: '2026-09-01', shipEnd: '2026-08-01' }],
 		['deliveryOverwrite', { deliveryOverwrite: 5 }],
+		['Linesheet Handling (deliveryOverwrite)', { deliveryOverwrite: 5 }],
 		['preset', { preset: 'other' as PresetName }],
 	])('name the setting: %s', (word, options) => {
 		expect(complaint(() => mapProducts([product()], { preset, ...options }))).toContain(word);
@@ -61,6 +62,7 @@ describe('settings that cannot be used', () => {
 
 	it.each([
 		['safetyStock', { safetyStock: -1 }],
+		['Safety Stock (safetyStock)', { safetyStock: -1 }],
 		['minimumLevel', { minimumLevel: Number.NaN }],
 	])('name the setting: %s', (word, options) => {
 		expect(complaint(() => mapStock([], { preset, ...options }))).toContain(word);

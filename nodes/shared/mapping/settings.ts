@@ -35,7 +35,7 @@ export function checkSettings(direction: Direction, options: Partial<AnyOptions>
 		);
 	}
 	const checked = checkMappingSettings(settings);
-	if (!checked.ok) throw new MappingSettingsError('A setting of the mapping cannot be used', checked.reason);
+	if (!checked.ok) throw new MappingSettingsError('A setting of the mapping cannot be used', inPanelWords(checked.reason));
 	checkLists(settings);
 	checkShipDates(settings);
 	checkOverrideFields(direction, settings);
@@ -44,6 +44,30 @@ export function checkSettings(direction: Direction, options: Partial<AnyOptions>
 	const pattern = parseSkuPattern(settings.skuPattern);
 	if (!pattern.ok) throw new MappingSettingsError('The SKU pattern cannot be used', pattern.reason);
 	return { ...settings, pattern };
+}
+
+/** Settings whose name in the panel is not their own in words. */
+const PANEL_NAMES: Readonly<Record<string, string>> = {
+	badUpc: 'Invalid UPC',
+	colorText: 'Color Names',
+	conflicts: 'Rows That Contradict',
+	deliveryOverwrite: 'Linesheet Handling',
+	groupBy: 'Group Items By',
+	repairText: 'Mend Encoding',
+	selection: 'Product Selection',
+	selectionMode: 'Product Selection Mode',
+	shipEnd: 'Complete Ship Date',
+	shipStart: 'Start Ship Date',
+	splitBy: 'Split by Color',
+	unmapped: 'Unmapped Values',
+};
+
+/** A reason that begins with a setting's name, with the name that the panel has for it before it. */
+function inPanelWords(reason: string): string {
+	return reason.replace(/^([a-z]\w*)(?=[.:])/i, (name) => {
+		const words = name.replace(/([a-z])([A-Z])/g, '$1 $2');
+		return `${PANEL_NAMES[name] ?? words.charAt(0).toUpperCase() + words.slice(1)} (${name})`;
+	});
 }
 
 /** Each list has a check of its own, which gives a sentence for what cannot be used. */
