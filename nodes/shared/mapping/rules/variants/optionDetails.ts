@@ -6,7 +6,9 @@ import { tidy } from '../text/textCleaning';
 /** The first of the variants' attributes of a name; '' for none. */
 function attribute(records: readonly Row[], name: string): string {
 	for (const { attributes } of records) {
-		const value = tidy(text(row(attributes)[name]));
+		const stated = row(attributes)[name];
+		if (stated === undefined || stated === '') continue;
+		const value = tidy(text(stated));
 		if (value !== '') return value;
 	}
 	return '';
@@ -30,7 +32,14 @@ export function colorDetails(color: string, records: readonly Row[]): Ruled<Pick
 	return pass(made, ...warnings);
 }
 
-/** The description of a size, such as a casepack's contents, from the first variant that states one. */
-export function sizeDescription(records: readonly Row[]): string {
-	return attribute(records, 'sizeDescription');
+/** Descriptions of sizes, such as a casepack's contents: of each size the first that a variant states. */
+export function sizeDescriptions<Size>(
+	sellables: ReadonlyArray<{ size: Size; record: Row }>,
+): ReadonlyMap<Size, string> {
+	const found = new Map<Size, string>();
+	for (const { size, record } of sellables) {
+		const words = attribute([record], 'sizeDescription');
+		if (words !== '' && !found.has(size)) found.set(size, words);
+	}
+	return found;
 }

@@ -3,7 +3,7 @@ import type { Option } from '../../model';
 import { DEFAULT_OPTIONS, type MappingOptions } from '../../options';
 import { rows, text } from '../../read';
 import { Findings, refuse, type Ruled } from '../../result';
-import { colorDetails, sizeDescription } from './optionDetails';
+import { colorDetails, sizeDescriptions } from './optionDetails';
 import { colorImage } from './colorImage';
 import { COLOR, SIZE, resolveOptions, type OptionConflict, type OptionKind } from './optionList';
 import { doubles, missingUpcs, type Sellable } from './sellables';
@@ -92,11 +92,12 @@ function assemble(sellables: Sellable[], sizeOrder: MappingOptions['sizeOrder'],
 		[...byColor.values()].map((group) => group.map(({ size }) => size)),
 		sizeOrder,
 	);
+	const descriptions = sizeDescriptions(sellables);
 	return {
 		colors,
 		sizes: sizes.map((size): JoorSize => {
 			const named = { size_name: size.name, size_code: size.code };
-			const size_description = sizeDescription(sellables.flatMap((one) => (one.size === size ? [one.record] : [])));
+			const size_description = descriptions.get(size) ?? '';
 			return size_description === '' ? named : { ...named, size_description };
 		}),
 		skus: sellables
