@@ -1,4 +1,4 @@
-import type { JoorColor, JoorDelivery, JoorStyle, JoorTag } from '../joor/types';
+import type { JoorColor, JoorDelivery, JoorPrice, JoorStyle, JoorTag } from '../joor/types';
 import { valueOr, type Draft } from './draft';
 import { isEmpty, text, type Row } from './read';
 import { Findings, pass, refuse, type Ruled } from './result';
@@ -8,6 +8,7 @@ import { customTags } from './rules/style/customTags';
 import { withExclusions } from './rules/linesheets/colorExclusions';
 import { isYes, linesheets } from './rules/linesheets/linesheet';
 import type { OverrideSheet } from './rules/overrides/overrideSheet';
+import { colorPrices } from './rules/prices/colorPrices';
 import { stylePrices } from './rules/prices/prices';
 import { productImages } from './rules/style/productImages';
 import { productTypeTag } from './rules/style/productTypeTag';
@@ -52,6 +53,8 @@ export interface ProductRules {
 export interface MadeStyle {
 	style: JoorStyle;
 	unlisted: UnlistedSku[];
+	/** By colour code, instead of the style's prices, where colours become styles that may cost otherwise. */
+	pricesOfColors: ReadonlyMap<string, JoorPrice[]>;
 }
 
 /** Where the values of a style come from, beside its draft. */
@@ -72,6 +75,11 @@ export function makeStyle(draft: Draft, source: StyleSource, rules: ProductRules
 	const identifier = findings.take(styleIdentifier(draft.get('style_identifier'), number)) ?? '';
 	const { noteSheet } = source;
 	const made = findings.take(styleVariants(draft.get('variants'), namesOf(draft), settings, mapper, sheet, noteSheet));
+	const ofColors =
+		made && settings.splitBy === 'color' && settings.priceTypes.length === 0
+			? colorPrices({ ...source, draft }, made.colors, made.byColor, settings)
+			: undefined;
+	const pricesOfColors = (ofColors && findings.take(ofColors)) ?? new Map<string, JoorPrice[]>();
 	const style: JoorStyle = {
 		style_name: findings.take(styleName(draft.get('style_name'), settings.repairText)) ?? '',
 		style_number: number,
@@ -79,14 +87,14 @@ export function makeStyle(draft: Draft, source: StyleSource, rules: ProductRules
 		delivery_overwrite: findings.take(
 			deliveryOverwrite(valueOr(draft, 'delivery_overwrite', settings.deliveryOverwrite)),
 		),
-		prices: findings.take(stylePrices(draft, source.product, settings, source.replaced)) ?? [],
+		prices: (ofColors ? undefined : findings.take(stylePrices(draft, source.product, settings, source.replaced))) ?? [],
 		deliveries: findings.take(deliveriesOf(draft, made?.colors ?? [], settings)) ?? [],
 		colors: made?.colors ?? [],
 		sizes: made?.sizes ?? [],
 	};
 	if (made) style.skus = made.skus;
 	addOptionalFields(style, draft, source, findings, rules);
-	return findings.finish({ style, unlisted: made?.unlisted ?? [] });
+	return findings.finish({ style, unlisted: made?.unlisted ?? [], pricesOfColors });
 }
 
 function deliveriesOf(draft: Draft, colors: readonly JoorColor[], settings: MappingSettings): Ruled<JoorDelivery[]> {

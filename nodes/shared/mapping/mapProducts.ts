@@ -86,6 +86,8 @@ function productMapper(rules: ProductRules, observe: Observer | undefined): Prod
 	const explain = settings.explain ? explainer('productToJoor', settings.preset) : undefined;
 	const notePaths = variantPathNoter(settings.sourcePaths);
 	const watched = explain !== undefined || observe !== undefined;
+	// Prices of price types and of colours yield to what was given for the style.
+	const needsOrigins = settings.priceTypes.length > 0 || settings.splitBy === 'color';
 	return (source, across) => {
 		const product = source.product as unknown as Row;
 		const findings = new Findings();
@@ -93,7 +95,7 @@ function productMapper(rules: ProductRules, observe: Observer | undefined): Prod
 		findings.rejections.push(...source.refusals, ...across);
 		findings.take(select(product));
 		if (product.active === false && !settings.includeInactive) findings.take(inactive(product));
-		const origins: Origins | undefined = watched || settings.priceTypes.length > 0 ? new Map() : undefined;
+		const origins: Origins | undefined = watched || needsOrigins ? new Map() : undefined;
 		const draft = styleDraft(source, draftOf, rules, findings, origins);
 		const noteSheet = origins && ((override: SheetOverride) => noteSheetOfVariant(origins, override));
 		if (origins) notePaths(source, origins);
@@ -168,9 +170,16 @@ function inactive(product: Row): Ruled<never> {
 	return refuse('', 'inactive-style', words);
 }
 
-function partsOf({ style, unlisted }: MadeStyle, { splitBy, splitIdentifier }: MappingSettings): Ruled<JoorStyle[]> {
+function partsOf(made: MadeStyle, { splitBy, splitIdentifier }: MappingSettings): Ruled<JoorStyle[]> {
+	const { style, unlisted, pricesOfColors } = made;
 	if (splitBy === 'style') return { ok: true, value: [style], warnings: [] };
-	return splitByColor(style, splitIdentifier, unlisted);
+	const parts = splitByColor(style, splitIdentifier, unlisted);
+	if (!parts.ok) return parts;
+	const priced = parts.value.map((part) => {
+		const prices = pricesOfColors.get(part.colors[0]?.color_code);
+		return prices ? { ...part, prices } : part;
+	});
+	return { ...parts, value: priced };
 }
 
 /** Whether any product has a category, so that JOOR's list is worth reading. */

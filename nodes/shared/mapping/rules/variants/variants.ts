@@ -1,7 +1,7 @@
 import type { JoorColor, JoorSize, JoorSku } from '../../../joor/types';
 import type { Option } from '../../model';
 import { DEFAULT_OPTIONS, type MappingOptions } from '../../options';
-import { rows, text } from '../../read';
+import { rows, text, type Row } from '../../read';
 import { Findings, refuse, type Ruled } from '../../result';
 import { colorDetails, sizeDescriptions } from './optionDetails';
 import { colorImage } from './colorImage';
@@ -17,6 +17,8 @@ export interface StyleVariants {
 	skus: JoorSku[];
 	/** Variants without UPC, which are sold but are in no list of SKUs. */
 	unlisted: UnlistedSku[];
+	/** The variants of each colour as they came, by its code. */
+	byColor: Map<string, Row[]>;
 }
 
 /** What a person decides about variants. */
@@ -81,8 +83,10 @@ function assemble(sellables: Sellable[], sizeOrder: MappingOptions['sizeOrder'],
 		if (group) group.push(one);
 		else byColor.set(one.color, [one]);
 	}
+	const recordsOf = new Map<string, Row[]>();
 	const colors = [...byColor].map(([color, group]): JoorColor => {
 		const records = group.map(({ record }) => record);
+		recordsOf.set(color.code, records);
 		const image = colorImage(records);
 		const named: JoorColor = { color_name: color.name, color_code: color.code };
 		if (image !== '') named.color_image = image;
@@ -106,5 +110,6 @@ function assemble(sellables: Sellable[], sizeOrder: MappingOptions['sizeOrder'],
 		unlisted: sellables
 			.filter((one) => one.upc === '')
 			.map((one): UnlistedSku => ({ sku_color_code: one.color.code, sku_size: one.size.name })),
+		byColor: recordsOf,
 	};
 }
