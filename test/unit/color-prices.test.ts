@@ -149,7 +149,6 @@ describe('the price of a colour that is a style of its own', () => {
 	});
 
 	it.each<[string, Case, string]>([
-		['0', { sand: [w(0)] }, 'missing-wholesale-price: Sand: The wholesale price is 0.00. It has to be above zero.'],
 		[
 			'above retail, by choice',
 			{ sand: [w(120)], settings: { retailBelowWholesale: 'reject' } },
@@ -158,6 +157,10 @@ describe('the price of a colour that is a style of its own', () => {
 		],
 	])('is refused with the colour named when it is %s', (_name, given, expected) => {
 		expect(told(given)).toEqual([expected]);
+	});
+
+	it('is that of the style when its variants state 0, which is a price that nobody set', () => {
+		expect(told({ sand: [w(0)] })).toEqual([INK, '48.00 110.00 USD']);
 	});
 
 	it('leaves a missing price of the style to the colours that have none', () => {

@@ -65,7 +65,7 @@ describe.each(RAW_ITEMS)('rows of %s in any state', (preset, items) => {
 					const texts = [sourceId, styleNumber, name, description, category, brand, updatedAt, ...ofVariants];
 					expect(texts.every((value) => typeof value === 'string')).toBe(true);
 				}
-				for (const level of readLevels(item).filter((one) => one !== item) as Json[]) {
+				for (const level of readLevels(item).filter((one) => !Object.is(one, item)) as Json[]) {
 					const { sku, upc, warehouse, warehouseId } = level;
 					expect([sku, upc, warehouse, warehouseId].every((value) => typeof value === 'string')).toBe(true);
 				}

@@ -89,7 +89,11 @@ function ownAmountsReader(
 	return (variants) => {
 		const own: OwnAmounts = [];
 		const wholesale = ofWholesale ? commonAmount(variants, 'wholesalePrice') : undefined;
-		if (wholesale !== undefined && fits(wholesale, currency) && differs('price_wholesale', wholesale)) {
+		// Some systems write 0 for a price that nobody set, so it says nothing against the style's.
+		const isNone =
+			settings.zeroPrice === 'reject' && parseMoney(wholesale) === 0 && !isEmpty(draft.get('price_wholesale'));
+		const isSet = wholesale !== undefined && !isNone;
+		if (isSet && fits(wholesale, currency) && differs('price_wholesale', wholesale)) {
 			own.push(['price_wholesale', wholesale]);
 		}
 		const retail = ofRetail ? commonAmount(variants, 'retailPrice') : undefined;
