@@ -1,4 +1,4 @@
-import type { OrderTarget } from '../types';
+import type { OrderTarget, PresetRow } from '../types';
 import { addressRows, countryRows } from './addressRows';
 import { orderNotes } from './orderNotes';
 
@@ -9,6 +9,22 @@ const PARTS = {
 	region: 'state',
 	postalCode: 'postal_code',
 };
+
+/** The payment term's id, of the order and of the customer. */
+const TERMS: readonly PresetRow[] = [
+	{
+		target: 'terms_id',
+		source: 'paymentTerm.name',
+		transform: 'idOfPaymentTermMap',
+		note: 'where the payment term map gives an id',
+	},
+	{
+		target: 'terms_id',
+		source: 'paymentTerm.name',
+		transform: 'accountValueWhereStated',
+		note: "the account's id",
+	},
+];
 
 /**
  * The bodies of POST orders and POST customers (wms-systems.md 5.4, 5.5, 13.4). How several lines are sent, and that
@@ -40,18 +56,7 @@ export const apparelMagicOrder: OrderTarget = {
 		{ target: 'warehouse_id', source: 'warehouse.name', transform: 'accountValue', note: "the account's id" },
 		{ target: 'division_id', source: '', transform: 'accountValue', note: "the account's id" },
 		{ target: 'ar_acct', source: '', transform: 'accountValue', note: "the account's receivables account" },
-		{
-			target: 'terms_id',
-			source: 'paymentTerm.name',
-			transform: 'idOfPaymentTermMap',
-			note: 'where the payment term map gives an id',
-		},
-		{
-			target: 'terms_id',
-			source: 'paymentTerm.name',
-			transform: 'accountValueWhereStated',
-			note: "the account's id",
-		},
+		...TERMS,
 		{ target: 'currency_id', source: 'currency', transform: 'accountValueWhereStated', note: "the account's id" },
 		{ target: 'ship_via', source: 'shipMethod.name', note: '' },
 		{ target: 'ship_via', source: 'shipMethod.code', note: 'where it has no name' },
@@ -83,18 +88,7 @@ export const apparelMagicOrder: OrderTarget = {
 		{ target: 'phone', source: 'customer.phone', note: '' },
 		...addressRows('billing', PARTS, { note: '' }),
 		...countryRows('billing', 'country', 'name', { note: 'the form is not known' }),
-		{
-			target: 'terms_id',
-			source: 'paymentTerm.name',
-			transform: 'idOfPaymentTermMap',
-			note: 'where the payment term map gives an id',
-		},
-		{
-			target: 'terms_id',
-			source: 'paymentTerm.name',
-			transform: 'accountValueWhereStated',
-			note: "the account's id",
-		},
+		...TERMS,
 		{ target: 'division_id', source: '', transform: 'accountValue', note: "the account's id" },
 		{ target: 'ar_acct', source: '', transform: 'accountValue', note: "the account's receivables account" },
 		{ target: 'currency_id', source: 'currency', transform: 'accountValueWhereStated', note: "the account's id" },
